@@ -1,0 +1,2 @@
+//! The `tanekura` command.
+fn main() {}
