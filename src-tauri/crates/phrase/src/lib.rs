@@ -1,1 +1,22 @@
-//! phrase
+//! Reading and judging a recovery phrase.
+//!
+//! In: text as people type and paste it. Out: what was read, what was changed in reading, what is wrong with
+//! it, and, when it is consistent, the [`Phrase`]. All ten BIP-39 lists; other schemes are recognised and named.
+//! Not here: files, screens, sentences (crate `guide`), keys and addresses (crate `wallet`), search (`repair`).
+//! Source: BIP-39 and its word lists.
+
+mod finding;
+mod judge;
+mod lists;
+mod phrase;
+mod reading;
+mod suggest;
+
+pub use finding::{
+    Change, ChangeCode, Finding, FindingCode, Severity, Suggestion, SuggestionReason,
+};
+pub use judge::{Checksum, Judgement, Options, Scheme, Verdict, judge};
+pub use lists::{LIST_WORDS, List, WordIndex};
+pub use phrase::{Phrase, PhraseError, WORD_COUNTS};
+pub use reading::{Entry, MAX_INPUT, Reading, SlotState, read};
+pub use suggest::{complete, suggest};
