@@ -1,0 +1,297 @@
+# What a check found, for every face of the program: command line, window, print.
+#
+# Ids follow the programs' closed codes, with "-" for "_". A message says what is wrong; its partner "-do" says
+# what to do. Figures every finding-* may use: $position, $positions, $count, $counts, $lists, $odds ("1 in $odds").
+# No message takes a word of a phrase. Calm, exact, at most 25 words in a sentence.
+
+## The answer as a whole
+
+verdict-consistent = This phrase is readable. Every word is on the list, and the checksum fits.
+verdict-consistent-do = Now compare the addresses with the ones your wallet shows. Only a matching address proves that this is your wallet's phrase.
+verdict-inconsistent = This phrase cannot be read yet. Something in it differs from what the wallet once showed.
+verdict-inconsistent-do = Go through the points below with your paper beside you. If your wallet still opens, do not remove or reset it until this is solved.
+verdict-other-scheme = This does not look like a BIP-39 recovery phrase.
+verdict-other-scheme-do = See below what it seems to be and where it belongs.
+verdict-ambiguous = This phrase can be read in more than one way, and each way has a fitting checksum.
+verdict-ambiguous-do = Answer the question below, so that only one reading is left.
+
+chance = By chance, 1 in { $odds } wrong phrases of this length would also pass the checksum.
+chance-do = A fitting checksum is a good sign, not a proof. Compare an address.
+
+## Findings: problems
+
+finding-empty = There is nothing to check.
+finding-empty-do = Give the words from your paper in their numbered order.
+finding-too-long = This is much longer than any recovery phrase.
+finding-too-long-do = Give only the words, without the text around them. A phrase has 12 to 24 words.
+finding-word-count = There { $count ->
+    [one] is { $count } word
+   *[other] are { $count } words
+} here. A recovery phrase has 12, 15, 18, 21 or 24.
+finding-word-count-do = Count the words on your paper. It could be { $counts }. Look for a word left out, written twice, or joined to its neighbour. One word too many may be a passphrase, which is entered apart.
+finding-word-count-gap = Your own numbering leaves out { $positions }.
+finding-word-count-gap-do = Look at that place on your paper first.
+finding-unknown-word = Word { $position } is not on the word list.
+finding-unknown-word-do = Look at this word on your paper again, letter by letter. Choose another word only if the paper agrees.
+finding-unreadable-word = Word { $position } is marked as unreadable.
+finding-unreadable-word-do = Try better light, a magnifying glass, or another copy. Three or four clear letters are often enough.
+finding-checksum-differs = Every word is on the list, but together they do not fit. A word is wrong, or the order is.
+finding-checksum-differs-do = Compare each word and its number with your paper. If the words stood in columns, try reading them across instead of down, or down instead of across. Do not guess: 1 in { $odds } wrong phrases would also pass.
+finding-mixed-lists = The words come from different word lists: { $lists }.
+finding-mixed-lists-do = A phrase uses one list only. Look again at these words: { $positions }. Check that two phrases were not mixed.
+finding-number-out-of-range = Number { $position } is not the number of a word.
+finding-number-out-of-range-do = Word numbers run from 0 to 2047 or from 1 to 2048. Look at this number on your plate or paper again.
+finding-other-scheme = These words follow another standard, not BIP-39.
+finding-other-scheme-do = Restore it with the kind of wallet that made it. Do not change the words to make them fit here.
+
+## Findings: questions
+
+finding-list-ambiguous = The words fit more than one list: { $lists }.
+finding-list-ambiguous-do = Choose the language in which your wallet showed the words.
+finding-number-base-ambiguous = The numbers can be counted from 0 or from 1, and both readings fit.
+finding-number-base-ambiguous-do = Look for an example on the plate or its instructions. Most plates count from 1; SeedQR counts from 0.
+finding-ask-origin = Some programs and devices made phrases that others could guess.
+finding-ask-origin-do = If yours came from Libbitcoin Explorer, Trust Wallet before 2023, or a COLDCARD bought after 2020, look up its maker's warning. An affected phrase must be replaced.
+
+## Findings: notices
+
+finding-abbreviations-used = Some words were shortened and have been completed: { $positions }.
+finding-abbreviations-used-do = Four letters name one word exactly. Check three-letter entries twice: they may be a whole word or a piece of one.
+finding-numbers-used = You gave word numbers, read as counting from { $count }.
+finding-numbers-used-do = Check this against the example on your plate or paper.
+finding-duplicate-run = Words { $positions } repeat the words before them.
+finding-duplicate-run-do = A line may have been copied twice. Compare these words with your paper.
+finding-alphabetical-order = The words stand in alphabetical order.
+finding-alphabetical-order-do = A real phrase almost never does. This may be a sorted copy: look for one with numbered words.
+finding-same-word-repeated = The same word is repeated all the way through.
+finding-same-word-repeated-do = No wallet makes such a phrase for you. Never send money to it.
+finding-known-test-phrase = This is a well-known example phrase, printed in manuals.
+finding-known-test-phrase-do = Everybody knows it. Never send money to it: it would be taken within seconds.
+
+## What was changed while reading
+
+changes-do = If one of these changes is not what you meant, mend the text and check again.
+change-list-numbers-removed = The numbers in front of the words were taken as their places.
+change-punctuation-removed = Punctuation was left out.
+change-full-width-folded = Full-width letters or half-width kana were read as the usual ones.
+change-case-folded = Capital letters were read as small ones.
+change-invisible-removed = Invisible characters were left out.
+change-accents-restored = Missing or different accents were put right.
+change-dakuten-restored = Missing or different voicing marks (dakuten) and small kana were put right.
+change-katakana-folded = Katakana was read as hiragana.
+change-normalised = Letters were brought into the standard form.
+change-columns-joined = Columns side by side were put into the order of their numbers.
+change-abbreviations-expanded = Shortened words were completed.
+change-numbers-to-words = Word numbers were turned into words.
+change-spaces-folded = Unusual spaces were read as ordinary ones.
+
+## What it is, if not a BIP-39 phrase
+
+scheme-bip39 = A BIP-39 recovery phrase, as most wallets use.
+scheme-bip39-do = You can restore it in any wallet that takes recovery phrases.
+scheme-slip39 = A SLIP-39 share: one part of a backup that was split into several.
+scheme-slip39-do = Bring together as many shares as the set needs. Then restore them with a Trezor or another SLIP-39 wallet.
+scheme-electrum1 = An old Electrum seed, made before 2015.
+scheme-electrum1-do = Restore it in Electrum. Do not type it into another wallet.
+scheme-electrum2-standard = An Electrum seed, standard type.
+scheme-electrum2-standard-do = Restore it in Electrum. Most other wallets cannot read it.
+scheme-electrum2-segwit = An Electrum seed, SegWit type.
+scheme-electrum2-segwit-do = Restore it in Electrum. Most other wallets cannot read it.
+scheme-electrum2-two-factor = An Electrum seed of a wallet with two-factor protection.
+scheme-electrum2-two-factor-do = Restore it in Electrum, and choose the two-factor wallet there.
+scheme-electrum2-two-factor-segwit = An Electrum seed of a SegWit wallet with two-factor protection.
+scheme-electrum2-two-factor-segwit-do = Restore it in Electrum, and choose the two-factor wallet there.
+scheme-aezeed = An aezeed phrase, as made by the Lightning program LND.
+scheme-aezeed-do = Restore it with LND or a wallet built on it. If you set a password for it, you need that too.
+scheme-monero = A Monero seed.
+scheme-monero-do = Restore it in a Monero wallet.
+scheme-algorand = An Algorand phrase of 25 words.
+scheme-algorand-do = Restore it in an Algorand wallet. Other wallets cannot use it.
+scheme-sskr = An SSKR share: one part of a backup that was split into several.
+scheme-sskr-do = Bring together as many shares as the set needs. Then restore them with the program that made them.
+scheme-codex32 = A codex32 string: a backup, or one share of it, as letters and digits.
+scheme-codex32-do = Restore it with a wallet that knows codex32 (BIP-93).
+scheme-extended-private-key = An extended private key. Whoever sees it can take everything in this wallet.
+scheme-extended-private-key-do = Keep it as secret as the phrase, and never send it to anybody. If it was on screen near others, move your funds.
+scheme-private-key = This looks like a private key. Whoever sees a private key can take what is in its account.
+scheme-private-key-do = Keep it as secret as the phrase. It opens one account only; a recovery phrase opens many.
+scheme-password-like = This looks like a password, not like a recovery phrase.
+scheme-password-like-do = A wallet password opens the wallet on one device only. Look for a sheet with 12 to 24 words.
+scheme-extended-public-key = An extended public key. It shows addresses and balances, but cannot move anything.
+scheme-extended-public-key-do = It is not a backup. Look for a sheet with 12 to 24 words.
+scheme-address = An address. It is public and opens nothing.
+scheme-address-do = To check it against your phrase, give the phrase here and the address as an address.
+scheme-unknown = It follows no standard that this program knows.
+scheme-unknown-do = Check that you have the whole text, and which program made it. Do not type it into websites to find out.
+
+## Why a word is suggested
+
+reason-spelling = similar spelling
+reason-look-alike = letters that look alike
+reason-inflection = another form of the word
+reason-british-spelling = British spelling
+reason-homophone = sounds the same
+reason-accent = accents
+reason-dakuten = voicing marks
+reason-keyboard-neighbour = keys side by side
+reason-abbreviation = begins this way
+
+## Word lists
+
+list-english = English
+list-japanese = Japanese
+list-korean = Korean
+list-spanish = Spanish
+list-chinese-simplified = Chinese (simplified)
+list-chinese-traditional = Chinese (traditional)
+list-french = French
+list-italian = Italian
+list-czech = Czech
+list-portuguese = Portuguese
+
+## Do your addresses belong to this phrase?
+
+cover-opened = This phrase opens it, at { $path }.
+cover-opened-do = Nothing more to do for this address.
+cover-opened-ends = Both visible ends match the address at { $path }.
+cover-opened-ends-do = A shortened address is weaker evidence. Compare the whole address if you can.
+cover-not-found = Not found among the { $searched } addresses of this phrase that were searched.
+cover-not-found-do = It may be an imported key or a hardware wallet, or belong to another phrase, a passphrase, a Snap, or a contract wallet. Before you remove or reset the wallet, back up that account separately.
+cover-problem = This address could not be compared.
+cover-problem-do = Copy the address again from your wallet.
+
+## Addresses that cannot be used as they are
+
+target-not-an-address = This is not an address that this program knows.
+target-not-an-address-do = Copy the address from your wallet. Ethereum (0x…), Bitcoin and Solana addresses work.
+target-wrong-checksum = This address has a mistake in it: its checksum does not fit.
+target-wrong-checksum-do = Copy the address again instead of typing it.
+target-private-key = This looks like a private key, not an address.
+target-private-key-do = Never paste a private key as an address. If it may have been seen or stored, move that account's funds.
+target-extended-private-key = This is an extended private key, not an address.
+target-extended-private-key-do = Never paste it anywhere. If it may have been seen or stored, move the wallet's funds.
+target-testnet = This address is on a test network.
+target-testnet-do = Give an address of the main network.
+target-unknown-chain = This address belongs to a chain that this program does not derive.
+target-unknown-chain-do = Give an Ethereum, Bitcoin or Solana address of the same wallet.
+target-too-short = Too little of this address is visible to compare it.
+target-too-short-do = Give the whole address, or at least four characters at each end.
+
+warning-eip55-case-wrong = The capital letters of this address do not fit its checksum.
+warning-eip55-case-wrong-do = One character may be wrong. Copy the address again before you send anything to it.
+warning-truncated = This address is shortened, so only its two ends were compared.
+warning-truncated-do = A match of both ends is weaker. Give the whole address if you can.
+warning-all-lower-case = This address has no capital letters, so a typing mistake in it would go unnoticed.
+warning-all-lower-case-do = Compare it with your wallet once more.
+
+family-ethereum = Ethereum, as in MetaMask
+family-ethereum-ledger-live = Ethereum, as in Ledger Live
+family-ethereum-ledger-legacy = Ethereum, older Ledger accounts
+family-bitcoin-legacy = Bitcoin, addresses with 1
+family-bitcoin-nested-segwit = Bitcoin, addresses with 3
+family-bitcoin-segwit = Bitcoin, addresses with bc1q
+family-bitcoin-taproot = Bitcoin, addresses with bc1p
+family-solana = Solana
+family-solana-single = Solana, single account
+family-solana-account = Solana, short path
+
+## What protects this process
+
+isolation-kernel = The operating system's kernel gives this program no way to the internet.
+isolation-kernel-do = You can type your words here. Cutting the computer off from the internet is safer still.
+isolation-engine = The web engine inside this program is cut off from the internet. The system itself does not enforce it.
+isolation-engine-do = Pull the network cable or switch off Wi-Fi before you type your words.
+isolation-open = This program is not cut off from the internet.
+isolation-open-do = Do not type your words now. Disconnect the computer, or use a computer that is never online.
+
+state-on = on
+state-off = off
+state-not-available = not on this system
+state-unknown = unknown
+state-not-available-do = This system does not offer this protection.
+state-unknown-do = This could not be found out. Better assume that it is off.
+
+protect-network-sockets = Network connections
+protect-network-sockets-state = { $state ->
+    [on] The kernel refuses every network connection to this program and to all it starts.
+   *[off] This program could open a network connection.
+}
+protect-network-sockets-do = Disconnect the computer from the network before you type your words.
+protect-no-new-privs = No extra rights
+protect-no-new-privs-state = { $state ->
+    [on] No program started from here can gain rights and escape the other protections.
+   *[off] A program started from here could gain more rights.
+}
+protect-no-new-privs-do = Use a newer Linux kernel, or a computer that is never online.
+protect-core-dumps = Crash files
+protect-core-dumps-state = { $state ->
+    [on] A crash writes no copy of this program's memory to disk.
+   *[off] A crash could write a copy of this program's memory to disk.
+}
+protect-core-dumps-do = Switch crash reports off in the system settings before you type your words.
+protect-debugger-attach = Looking in from outside
+protect-debugger-attach-state = { $state ->
+    [on] Other programs of your user account cannot read this program's memory.
+   *[off] Other programs of your user account can read this program's memory.
+}
+protect-debugger-attach-do = Close all other programs before you type your words.
+protect-ptrace-scope = Debugging by other programs
+protect-ptrace-scope-state = { $state ->
+    [on] The system lets a program look into its own children at most.
+   *[off] The system lets programs of one user look into each other.
+}
+protect-ptrace-scope-do = An administrator can set kernel.yama.ptrace_scope to 1. This program also guards itself.
+protect-memory-locked = Locked memory
+protect-memory-locked-state = { $state ->
+    [on] The pages that hold your words are never written to the swap area.
+   *[off] The system refused to lock the pages that hold your words.
+}
+protect-memory-locked-do = Turn swap off, or raise the limit of locked memory (ulimit -l).
+protect-swap = Swap
+protect-swap-state = { $state ->
+    [on] No swap area is in use, so memory is not written to disk.
+   *[off] Swap is in use, so memory may be written to disk.
+}
+protect-swap-do = Your words stay in locked memory. To be safer still, turn swap off while you work.
+protect-hibernation = Hibernation
+protect-hibernation-state = { $state ->
+    [on] This computer cannot hibernate, so memory is not saved to disk as a whole.
+   *[off] Hibernation writes all memory to disk, locked pages too.
+}
+protect-hibernation-do = Do not hibernate while words are on screen. When you are done, shut the computer down.
+protect-session-type = Keyboard privacy
+protect-session-type-state = { $state ->
+    [on] Other programs of this session cannot read what you type.
+   *[off] This is an X11 session: every program in it can read what you type.
+}
+protect-session-type-do = Close other programs, or log in to a Wayland session.
+protect-accessibility-bus = Accessibility bus
+protect-accessibility-bus-state = { $state ->
+    [on] Other programs cannot read the window through the accessibility bus.
+   *[off] Programs of this session can read the window through the accessibility bus.
+}
+protect-accessibility-bus-do = Screen readers need it. If you use none, close other programs.
+protect-input-method = Input method
+protect-input-method-state = { $state ->
+    [on] No input method sees what you type.
+   *[off] An input method sees what you type, and may learn it.
+}
+protect-input-method-do = Use the on-screen letters, or switch the input method to plain letters.
+protect-web-process-sandbox = Page process
+protect-web-process-sandbox-state = { $state ->
+    [on] The process that draws the window is locked into a sandbox of its own.
+   *[off] The process that draws the window has no sandbox of its own.
+}
+protect-web-process-sandbox-do = The network barrier holds all the same. Keep the system's WebKit up to date.
+protect-dead-proxy = Dead end for the page
+protect-dead-proxy-state = { $state ->
+    [on] The page's own connections are sent to an address where nobody can listen.
+   *[off] The page's own connections are not sent to a dead end.
+}
+protect-dead-proxy-do = Disconnect the computer from the network before you type your words.
+protect-native-memory = Freed memory of the window
+protect-native-memory-state = { $state ->
+    [on] Memory that the window gives back is overwritten first.
+   *[off] Memory that the window gives back may keep traces until the program ends.
+}
+protect-native-memory-do = Press Lock when you are done, then close the program.

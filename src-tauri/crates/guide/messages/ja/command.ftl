@@ -1,0 +1,135 @@
+# `tanekura`コマンドの言葉。ヘルプ、質問、結果の枠、お断りの文です。
+#
+# ヘルプは行の配置も文のうちです。1行は半角78文字までにします。ほかの文はプログラムが折り返します。
+
+## ヘルプ
+
+help-about = ウォレットの復元フレーズを、ネットワークを使わずに点検します。
+help-usage = 使い方:
+help-commands = コマンド
+help-options = オプション
+help-check = 書き留めた復元フレーズを点検し、何が開けるかを調べます
+help-protect = 今このプロセスを何が守り、何が守っていないかを表示します
+help-completions = シェルの補完スクリプトを表示します
+help-option-help = このヘルプを表示します
+help-option-version = バージョンを表示します
+help-option-lang = 言語: enまたはja(指定がなければLC_ALL、LC_MESSAGES、LANGに従います)
+help-option-list = 単語表: auto, english, japanese, korean, spanish, chinese_simplified, chinese_traditional, french, italian, czech, portuguese [auto]
+help-option-count-from = 番号で書いた場合、単語表の最初の語を0とするか1とするか
+help-option-address = ウォレットに表示されるアドレス。この復元フレーズで開けるかを調べます。何度でも指定でき、名前の付いた複数行も使えます
+help-option-accounts = 表示するEthereum口座の数、0〜100 [5]
+help-option-passphrase = BIP-39のパスフレーズ(一部のウォレットにある追加の秘密)を尋ねます
+help-option-passphrase-file = パスフレーズをファイルか、/dev/fd/3などの記述子から読みます
+help-option-reveal = 結果に単語を表示します
+help-option-json = 結果を1つのJSONで出力します
+help-option-require-isolation = カーネルによるネットワーク遮断とメモリの保護がなければ中止します
+help-option-shell = bash, zsh, fish, elvish, powershell
+help-after =
+    はじめに:
+      tanekura check
+          画面に表示せずに単語を尋ね、分かったことをお知らせします。
+      tanekura protect
+          入力中の単語を何が守っているかをお知らせします。
+      tanekura check --help
+          点検の詳しい説明と例です。
+
+    終了コード:
+      0  問題ありません
+      1  よくない結果です(読み取れない、アドレスが見つからない)
+      2  コマンドの書き方が分かりません
+      3  ファイルや機器に失敗がありました
+      4  --require-isolationで求めた保護がありません
+      130  Ctrl-Cで中止しました
+
+    このプログラムは単語を引数では受け取らず、ネットワークの機能も持ちません。
+help-check-after =
+    単語の入力:
+      端末では単語をお尋ねします。入力した文字は表示されません。
+      1行に1語でも、まとめて1行でもかまいません。最後に空行を入れてください。
+      前に番号があっても、大文字でも、4文字の省略でも読み取れます。
+      読めない単語は「?」と書いてください。
+      ほかのプログラムからは標準入力に渡してください。
+      引数には書かないでください。シェルの履歴に残ります。
+
+    例:
+      tanekura check
+          書き留めたものが読み取れるかを調べます。
+      tanekura check --address 0x12ab…89ef
+          ウォレットに表示される口座が開けるかを調べます。
+      tanekura check --list japanese --passphrase
+          日本語の復元フレーズで、パスフレーズもある場合です。
+      tanekura check --json < words.txt
+          プログラム向けです。単語表にない語への候補のほかは、単語を含みません。
+
+    読み取れても、あなたのものと証明されたわけではありません。
+    12語なら、間違ったフレーズでも16回に1回は偶然チェックサムが合います。
+    アドレスを見比べてください。
+help-completions-after =
+    例:
+      tanekura completions bash > ~/.local/share/bash-completion/completions/tanekura
+      tanekura completions zsh > ~/.zfunc/_tanekura
+      tanekura completions fish > ~/.config/fish/completions/tanekura.fish
+
+## 質問
+
+prompt-phrase = 復元フレーズを入力してください。入力した文字は表示されません。1行に1語でも、まとめてでもかまいません。最後に空行を入れてください。
+prompt-so-far = ここまでで{ $count }語です。続けるか、Enterキーだけを押すと点検します。
+prompt-passphrase = パスフレーズ(表示されません):
+prompt-interrupted = 中止しました。何も残していません。
+prompt-no-terminal = 質問を表示できる端末がありません。
+prompt-no-terminal-do = 単語は標準入力に渡してください。パスフレーズは--passphrase-fileで指定してください。
+progress-coverage = アドレスを照合しています({ $done }/{ $total })
+
+## 結果
+
+answer-figures = { $count }語{ $known ->
+    [yes] 、単語表: { $lists }
+   *[no] {""}
+}{ $checksum ->
+    [matches] 、チェックサム: 合う
+    [differs] 、チェックサム: 合わない
+   *[unknown] {""}
+}
+answer-changes = 読み取るときに変えたこと:
+answer-change-positions = ({ $positions }番目)
+answer-suggestions = 単語表にある近い語:
+answer-words = 読み取った単語:
+answer-with-passphrase = 入力されたパスフレーズを使っています。パスフレーズにはチェックサムがなく、違うものを入れると別の口座が開きます。
+answer-fingerprint = フィンガープリント: { $fingerprint }
+answer-accounts = この復元フレーズの最初のEthereum口座:
+answer-coverage = あなたのアドレス:
+answer-not-compared = 復元フレーズがまだ読み取れないため、アドレスの照合はしていません。
+answer-all-covered = 入力されたアドレスは、すべてこの復元フレーズのものです。その用紙で開けますので、大切に保管してください。
+
+## 保護
+
+isolation-command = このシステムには、ネットワークを遮る仕組みがありません。プログラム自体はネットワークの機能を持ちません。
+isolation-command-do = 単語を入力する前に、パソコンをネットワークから切り離してください。
+isolation-required = 求められた保護がありません: { $missing }
+isolation-required-do = 足りないものは`tanekura protect`で確かめられます。何も尋ねず、何も読んでいません。
+
+## お断り
+
+usage-help-do = `tanekura --help`か`tanekura check --help`をご覧ください。
+usage-missing = コマンドに足りないものがあります。
+usage-no-command = そのようなコマンドはありません。
+usage-unknown = このコマンドにない引数があります。秘密かもしれないため、ここには表示しません。
+usage-did-you-mean = このコマンドにないオプションがあります。似たものに{ $option }があります。
+usage-value = { $option }に使えない値です。
+usage-value-of = { $option }に使える値は次のとおりです: { $values }
+usage-no-value = { $option }には値を付けられません。パスフレーズは端末でお尋ねします。
+usage-conflict = 同時に使えないオプションがあります。
+usage-unclear = コマンドの書き方が分かりません。
+usage-secret = 復元フレーズかパスフレーズ、秘密鍵がコマンドに書かれているようです。使わずに止めました。
+usage-secret-do = シェルの履歴(~/.bash_historyや~/.zsh_historyなど)からこの行を消し、端末を閉じてください。ほかの人も使うパソコンなら、見られたものとして扱ってください。その後`tanekura check`だけを実行し、尋ねられたら単語を入力してください。
+address-unusable = { $number }番目のアドレスは使えません。{ $problem }
+input-failed = 標準入力を読めませんでした。
+input-failed-do = 単語の元になるファイルやプログラムを確かめてください。
+output-failed = 結果を書き出せませんでした。
+output-failed-do = 書き出し先のファイルやディスクを確かめてください。
+passphrase-file-failed = パスフレーズのファイルを読めませんでした。
+passphrase-file-failed-do = ファイル名と、読む権限があるかを確かめてください。
+passphrase-file-too-long = パスフレーズのファイルが長すぎます。
+passphrase-file-too-long-do = パスフレーズだけを入れたファイルにしてください。
+passphrase-file-encoding = パスフレーズのファイルがUTF-8の文字ではありません。
+passphrase-file-encoding-do = UTF-8で保存してください。文字コードが違うと、別のウォレットになります。
