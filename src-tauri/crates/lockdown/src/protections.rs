@@ -46,6 +46,7 @@ pub struct Protection {
 impl Protection {
     /// Every code that can appear, in the order in which they are shown.
     pub const CODES: [&'static str; 14] = [
+        // Of every process.
         "network_sockets",
         "no_new_privs",
         "core_dumps",
@@ -258,10 +259,19 @@ mod system {
 #[cfg(not(target_os = "linux"))]
 mod system {
     use super::{Protection, State, line, memory_locked};
+    use crate::protect::{ProcessKind, kind};
+
+    /// How many of the codes are of every process; the rest are of the window only.
+    const GENERAL: usize = 9;
 
     pub(super) fn ask() -> Vec<Protection> {
+        let count = match kind() {
+            ProcessKind::CommandLine => GENERAL,
+            ProcessKind::Desktop => Protection::CODES.len(),
+        };
         Protection::CODES
             .iter()
+            .take(count)
             .map(|&code| match code {
                 "memory_locked" => line(code, memory_locked()),
                 // There are such things on these systems, but nothing here reads them.

@@ -2,7 +2,6 @@
 //!
 //! In: the environment of the session and what the launcher found out. Out: a list of changes.
 //! Not here: applying them (`supervise`).
-#![cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only Linux has a launcher"))]
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -11,6 +11,7 @@
 
 #[cfg(target_os = "linux")]
 mod accessibility;
+#[cfg(target_os = "linux")]
 mod environment;
 #[cfg(target_os = "linux")]
 mod private_directory;
@@ -22,6 +23,7 @@ mod supervise;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+#[cfg(target_os = "linux")]
 pub(crate) use environment::names;
 
 /// The hidden first argument by which the child knows that it is the child.
