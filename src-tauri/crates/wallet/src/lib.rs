@@ -14,6 +14,7 @@ mod coverage;
 mod family;
 mod fingerprint;
 mod hmac;
+pub mod lanes;
 mod path;
 mod seed;
 mod slip10;
