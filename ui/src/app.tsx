@@ -1,0 +1,62 @@
+// The frame around every screen: header, warning bar, the screen, countdown.
+
+import { useEffect } from "preact/hooks";
+
+import { SessionContext, useSessionState } from "./context";
+import { translation } from "./messages";
+import { Header } from "./parts/header";
+import { IdleBar } from "./parts/idle";
+import { OpenBar } from "./parts/openbar";
+import { Accounts } from "./screens/accounts";
+import { Locked } from "./screens/locked";
+import { Next } from "./screens/next";
+import { Result } from "./screens/result";
+import { ShapeChoice } from "./screens/shape";
+import { Shield } from "./screens/shield";
+import { Start } from "./screens/start";
+import { Words } from "./screens/words";
+import type { Screen, Session } from "./session";
+
+const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element>> = {
+  start: Start,
+  shape: ShapeChoice,
+  words: Words,
+  result: Result,
+  accounts: Accounts,
+  next: Next,
+  shield: Shield,
+  locked: Locked,
+};
+
+export function App({ session }: { readonly session: Session }): preact.JSX.Element {
+  const state = useSessionState(session);
+  const t = translation(state.language);
+  const CurrentScreen = SCREENS[state.screen];
+
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = t("window-title", { screen: t(`window-title-${state.screen}`) });
+  }, [state.language, state.screen]);
+
+  useEffect(() => {
+    const ping = (): void => session.ping();
+    const events = ["keydown", "pointerdown", "wheel"] as const;
+    for (const event of events) document.addEventListener(event, ping, { passive: true });
+    return () => {
+      for (const event of events) document.removeEventListener(event, ping);
+    };
+  }, [session]);
+
+  return (
+    <SessionContext.Provider value={session}>
+      <div class="frame">
+        <Header />
+        <OpenBar />
+        <main class="page" key={state.screen}>
+          <CurrentScreen />
+        </main>
+        {state.screen === "locked" ? null : <IdleBar />}
+      </div>
+    </SessionContext.Provider>
+  );
+}

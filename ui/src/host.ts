@@ -1,0 +1,79 @@
+// The only door to the program behind the page: every command, its name and its types.
+//
+// In: what a screen wants. Out: a view of the session, or a Refusal with a closed code. Words of a phrase cross as
+// raw bytes (pure/wire.ts), never inside JSON. Nothing else in this page may touch `__TAURI_INTERNALS__`.
+
+import type { CheckView } from "./bindings/CheckView";
+import type { CoverageView } from "./bindings/CoverageView";
+import type { SlotsView } from "./bindings/SlotsView";
+import type { StartView } from "./bindings/StartView";
+import type { ListName } from "./pure/lists";
+import { asBytes } from "./pure/wire";
+
+interface Internals {
+  invoke(command: string, payload?: Record<string, unknown> | Uint8Array): Promise<unknown>;
+}
+
+declare global {
+  interface Window {
+    readonly __TAURI_INTERNALS__: Internals;
+  }
+}
+
+/** The program said no. `code` is from a closed set; it never carries what was typed. */
+export class Refusal extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export interface ShapeRequest {
+  readonly wordCount: number;
+  readonly list: ListName | null;
+  readonly order: "across" | "down";
+  readonly columns: number;
+}
+
+async function call<T>(command: string, payload?: Record<string, unknown> | Uint8Array): Promise<T> {
+  try {
+    return (await window.__TAURI_INTERNALS__.invoke(command, payload)) as T;
+  } catch (failure) {
+    throw new Refusal(codeOf(failure));
+  } finally {
+    if (payload instanceof Uint8Array) payload.fill(0);
+  }
+}
+
+function codeOf(failure: unknown): string {
+  if (typeof failure === "object" && failure !== null && "code" in failure) {
+    if (typeof failure.code === "string") return failure.code;
+  }
+  return "unexpected";
+}
+
+export const host = {
+  startState: () => call<StartView>("start_state"),
+  /** The 2048 words of a list, in its order. Public data. */
+  wordList: async (list: ListName): Promise<string[]> =>
+    new TextDecoder().decode(asBytes(await call<unknown>("word_list", { list }))).trimEnd().split("\n"),
+  setShape: (shape: ShapeRequest) => call<SlotsView>("set_shape", { ...shape }),
+  /** `bytes` is one entry made by pure/wire.ts; it is overwritten afterwards. */
+  setWord: (bytes: Uint8Array) => call<SlotsView>("set_word", bytes),
+  /** `bytes` is the clipboard's text; it is overwritten afterwards. */
+  pastePhrase: (bytes: Uint8Array) => call<SlotsView>("paste_phrase", bytes),
+  setPassphrase: (bytes: Uint8Array) => call<unknown>("set_passphrase", bytes),
+  check: () => call<CheckView>("check"),
+  chooseList: (list: string) => call<CheckView>("choose_list", { list }),
+  chooseNumberBase: (base: number) => call<CheckView>("choose_number_base", { base }),
+  coverage: (text: string) => call<CoverageView>("coverage", { text }),
+  /** One word, as an entry for pure/wire.ts to read. */
+  revealWord: async (position: number): Promise<Uint8Array> =>
+    asBytes(await call<unknown>("reveal_word", Uint8Array.of(position))),
+  setLanguage: (language: "en" | "ja") => call<unknown>("set_language", { language }),
+  activity: () => call<unknown>("activity"),
+  lock: () => call<unknown>("lock"),
+  quit: () => call<unknown>("quit"),
+};

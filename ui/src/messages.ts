@@ -1,0 +1,57 @@
+// The texts of the window, from the same Fluent files as every other face of the program.
+//
+// In: a language and a message's id. Out: the text. Both languages are in the bundle; nothing is fetched.
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+
+import enFindings from "../../src-tauri/crates/guide/messages/en/findings.ftl";
+import enWindow from "../../src-tauri/crates/guide/messages/en/window.ftl";
+import jaFindings from "../../src-tauri/crates/guide/messages/ja/findings.ftl";
+import jaWindow from "../../src-tauri/crates/guide/messages/ja/window.ftl";
+
+export type Language = "en" | "ja";
+
+export type Arguments = Record<string, FluentVariable>;
+
+/** Gives the text of a message; an unknown id gives the id, and a test makes sure that there is none. */
+export interface Translate {
+  (id: string, values?: Arguments): string;
+  readonly language: Language;
+  /** Whether there is such a message; some findings have no "what to do". */
+  has(id: string): boolean;
+  /** Items of one sentence: "1, 2 and 3", 「1、2、3」. */
+  list(items: readonly (string | number)[]): string;
+}
+
+const SOURCES: Readonly<Record<Language, readonly string[]>> = {
+  en: [enFindings, enWindow],
+  ja: [jaFindings, jaWindow],
+};
+
+function makeTranslate(language: Language): Translate {
+  // Isolation marks would stand inside addresses and figures, where they do harm and no good.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const source of SOURCES[language]) bundle.addResource(new FluentResource(source));
+
+  const text = (id: string, values?: Arguments): string => {
+    const message = bundle.getMessage(id);
+    if (!message?.value) return id;
+    return bundle.formatPattern(message.value, values ?? null, []);
+  };
+  return Object.assign(text, {
+    language,
+    has: (id: string) => bundle.hasMessage(id),
+    list: (items: readonly (string | number)[]) => items.join(language === "ja" ? "、" : ", "),
+  });
+}
+
+const TRANSLATIONS: Readonly<Record<Language, Translate>> = { en: makeTranslate("en"), ja: makeTranslate("ja") };
+
+export function translation(language: Language): Translate {
+  return TRANSLATIONS[language];
+}
+
+/** A closed code as part of a message id: "unknown_word" → "unknown-word". */
+export function idOf(code: string): string {
+  return code.replaceAll("_", "-");
+}

@@ -1,0 +1,64 @@
+// Small drawings, in the colour of the text beside them. They say nothing that the text does not.
+
+interface Drawing {
+  readonly children: preact.ComponentChildren;
+}
+
+function Icon({ children }: Drawing): preact.JSX.Element {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">
+        {children}
+      </g>
+    </svg>
+  );
+}
+
+export const ShieldIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="M10 2.2 16.5 4.6V9.6c0 4-2.7 6.9-6.5 8.2-3.8-1.3-6.5-4.2-6.5-8.2V4.6Z" />
+  </Icon>
+);
+
+export const LockIcon = (): preact.JSX.Element => (
+  <Icon>
+    <rect x="4" y="9" width="12" height="8.5" rx="1.6" />
+    <path d="M6.8 9V6.2a3.2 3.2 0 0 1 6.4 0V9" />
+  </Icon>
+);
+
+export const EyeIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="M1.8 10S5 4.6 10 4.6 18.2 10 18.2 10 15 15.4 10 15.4 1.8 10 1.8 10Z" />
+    <circle cx="10" cy="10" r="2.4" />
+  </Icon>
+);
+
+export const TickIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="m4 10.6 4.2 4.2L16.2 6" />
+  </Icon>
+);
+
+export const CrossIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="M5 5l10 10M15 5 5 15" />
+  </Icon>
+);
+
+export const LookIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="M10 4.2v7.4M10 15.6v.2" />
+  </Icon>
+);
+
+export const PaperIcon = (): preact.JSX.Element => (
+  <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M14 6h26l10 10v42H14Z" />
+      <path d="M40 6v10h10" />
+      <path d="M21 26h8M35 26h8M21 35h8M35 35h8M21 44h8" />
+      <path class="mark" d="m34 45 4 4 8-9" />
+    </g>
+  </svg>
+);
