@@ -9,6 +9,7 @@ desktop-help =
       --lang en|ja          The language to start in (otherwise: the system's)
       --theme light|dark    The colours to start with (otherwise: the system's)
       --idle SECONDS        Wipe everything after so long without a person (1 to 86400; otherwise 300)
+      --allow-input-method  Let an input method see what is typed (off: none sees the keys)
       -h, --help            This text
       -V, --version         The version
 

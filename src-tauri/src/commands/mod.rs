@@ -1,0 +1,57 @@
+//! What the page may ask for: one file per screen, a few lines per command, no rule about phrases.
+//!
+//! Every command here is named once more in `permissions/commands.toml` and in the capability of
+//! `tauri.conf.json`; a test compares the three.
+
+mod check;
+mod coverage;
+mod lock;
+mod start;
+
+#[cfg(test)]
+mod tests;
+
+use tauri::ipc::Invoke;
+use tauri::{Manager, Runtime};
+
+use crate::clean_page;
+use crate::shell::{Reason, guarded};
+
+macro_rules! registered {
+    ($($screen:ident::$command:ident),+ $(,)?) => {
+        /// The names of all commands.
+        #[cfg(test)]
+        pub(crate) const NAMES: &[&str] = &[$(stringify!($command)),+];
+
+        fn dispatch<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+            tauri::generate_handler![$($screen::$command),+]
+        }
+    };
+}
+
+registered![
+    start::start_state,
+    start::set_language,
+    start::activity,
+    check::word_list,
+    check::set_shape,
+    check::set_word,
+    check::paste_phrase,
+    check::set_passphrase,
+    check::check,
+    check::choose_list,
+    check::choose_number_base,
+    check::reveal_word,
+    coverage::coverage,
+    lock::lock,
+    lock::quit,
+];
+
+/// Carries out a command. A failure inside one locks the window and does not take it down.
+pub(crate) fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
+    let dispatch = dispatch::<R>();
+    move |invoke| {
+        let app = invoke.message.webview_ref().app_handle().clone();
+        guarded(|| dispatch(invoke), || clean_page::lock(&app, Reason::Fault))
+    }
+}

@@ -1,0 +1,194 @@
+//! What the window's commands share: the session behind its lock, the idle clock, the isolation.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use tanekura_guide::Language;
+
+use crate::isolation::Isolation;
+use crate::options::Options;
+use crate::refusal::Refusal;
+use crate::session::Session;
+
+/// Why a page was ended.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Reason {
+    /// The person asked for it.
+    Asked,
+    /// The web process ended by itself, or a command failed inside.
+    Fault,
+    /// Nobody was there.
+    Idle,
+    /// The machine slept.
+    Suspend,
+}
+
+impl Reason {
+    /// The name that the page knows.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Fault => "fault",
+            Self::Idle => "idle",
+            Self::Suspend => "suspend",
+        }
+    }
+}
+
+/// One per window, kept by Tauri.
+pub(crate) struct Shell {
+    session: Mutex<Session>,
+    /// Counts the wipes, so that long work can see that its secret is gone.
+    wipes: AtomicU64,
+    /// Whether a person did something since the last wipe.
+    touched: AtomicBool,
+    last_input: Mutex<Instant>,
+    last_reason: Mutex<Option<Reason>>,
+    language: Mutex<Language>,
+    isolation: Mutex<Isolation>,
+    idle: Duration,
+    theme: Option<&'static str>,
+}
+
+impl Shell {
+    /// A shell whose session is empty.
+    pub(crate) fn new(options: Options, isolation: Isolation) -> Self {
+        Self {
+            session: Mutex::new(Session::empty()),
+            wipes: AtomicU64::new(0),
+            touched: AtomicBool::new(false),
+            last_input: Mutex::new(Instant::now()),
+            last_reason: Mutex::new(None),
+            language: Mutex::new(options.language),
+            isolation: Mutex::new(isolation),
+            idle: options.idle,
+            theme: options.theme,
+        }
+    }
+
+    /// The session, for a command that takes or shows a secret. Refused when the program is not isolated.
+    pub(crate) fn secrets(&self) -> Result<MutexGuard<'_, Session>, Refusal> {
+        self.notice_person();
+        if locked(&self.isolation).refuses_secrets {
+            return Err(Refusal::NotIsolated);
+        }
+        Ok(locked(&self.session))
+    }
+
+    /// Restarts the idle clock.
+    pub(crate) fn notice_person(&self) {
+        *locked(&self.last_input) = Instant::now();
+        self.touched.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether nobody has been there for long enough, and there may be something to wipe.
+    pub(crate) fn is_deserted(&self) -> bool {
+        self.touched.load(Ordering::Relaxed) && locked(&self.last_input).elapsed() >= self.idle
+    }
+
+    /// Wipes everything that was entered.
+    pub(crate) fn wipe(&self, reason: Reason) {
+        *locked(&self.session) = Session::empty();
+        *locked(&self.last_reason) = Some(reason);
+        self.touched.store(false, Ordering::Relaxed);
+        self.wipes.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How often everything was wiped.
+    pub(crate) fn wipes(&self) -> u64 {
+        self.wipes.load(Ordering::Relaxed)
+    }
+
+    /// Why the page before this one was ended.
+    pub(crate) fn last_reason(&self) -> Option<Reason> {
+        *locked(&self.last_reason)
+    }
+
+    /// The isolation, tried anew.
+    pub(crate) fn check_isolation(&self) -> Isolation {
+        let mut isolation = locked(&self.isolation);
+        let found = Isolation::found();
+        // Once open stays open: what was not isolated a moment ago may have let something out or in.
+        if !isolation.refuses_secrets {
+            *isolation = found;
+        }
+        isolation.clone()
+    }
+
+    /// The language of the window.
+    pub(crate) fn language(&self) -> Language {
+        *locked(&self.language)
+    }
+
+    /// Remembers the language for the pages after this one.
+    pub(crate) fn set_language(&self, language: Language) {
+        *locked(&self.language) = language;
+    }
+
+    /// How long the window waits for a person.
+    pub(crate) fn idle(&self) -> Duration {
+        self.idle
+    }
+
+    /// Light or dark, if it was asked for.
+    pub(crate) fn theme(&self) -> Option<&'static str> {
+        self.theme
+    }
+}
+
+/// Runs `work`; when it fails inside, `afterwards` cleans up instead of the whole program going down.
+pub(crate) fn guarded(work: impl FnOnce() -> bool, afterwards: impl FnOnce()) -> bool {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+        afterwards();
+        true
+    })
+}
+
+/// A lock whose holder failed still protects whole data: the session is replaced, never half-changed and kept.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shell(idle: Duration, refuses_secrets: bool) -> Shell {
+        let options = Options { idle, language: Language::English, theme: None };
+        let isolation = Isolation { state: "kernel", refuses_secrets, protections: Vec::new() };
+        Shell::new(options, isolation)
+    }
+
+    #[test]
+    fn an_untouched_window_is_never_deserted() {
+        let shell = shell(Duration::ZERO, false);
+        assert!(!shell.is_deserted());
+        shell.notice_person();
+        assert!(shell.is_deserted());
+        shell.wipe(Reason::Idle);
+        assert!(!shell.is_deserted());
+    }
+
+    #[test]
+    fn input_restarts_the_idle_clock() {
+        let shell = shell(Duration::from_secs(3600), false);
+        shell.notice_person();
+        assert!(!shell.is_deserted());
+    }
+
+    #[test]
+    fn without_isolation_there_is_no_session_to_be_had() {
+        let shell = shell(Duration::from_secs(300), true);
+        assert_eq!(shell.secrets().err(), Some(Refusal::NotIsolated));
+    }
+
+    #[test]
+    fn a_failure_inside_a_command_is_cleaned_up_and_answered() {
+        let mut cleaned = false;
+        assert!(guarded(|| panic!("a command failed"), || cleaned = true));
+        assert!(cleaned);
+        assert!(!guarded(|| false, || ()));
+    }
+}
