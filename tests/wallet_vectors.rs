@@ -4,6 +4,8 @@
 //! `vectors/eip55`, `vectors/segwit`. The seeds and keys behind them are tested inside the wallet crate, which
 //! gives no key out.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop like tests")]
+
 use tanekura_phrase::{Options, judge, read};
 use tanekura_secret::SecretText;
 use tanekura_wallet::{AddressKind, Family, Seed, TargetProblem, accounts, parse_target};

@@ -153,9 +153,9 @@ fn target(
     Ok(Target::new(shown, What::Ends(ends), vec![TargetWarning::Truncated]))
 }
 
-/// Whether a piece has a digit, or a capital letter after a small one: few words do.
+/// Whether a piece has a digit, or small letters and a capital that is not the first: few words do.
 fn looks_coded(piece: &str) -> bool {
-    let small_first = piece.chars().skip_while(|letter| !letter.is_ascii_lowercase());
-    piece.chars().any(|letter| letter.is_ascii_digit())
-        || small_first.into_iter().any(|letter| letter.is_ascii_uppercase())
+    piece.bytes().any(|letter| letter.is_ascii_digit())
+        || piece.bytes().any(|letter| letter.is_ascii_lowercase())
+            && piece.bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
 }

@@ -209,7 +209,8 @@ fn base58(token: &str) -> Answer {
     let first = token.chars().next();
     if !is_base58(token) {
         // 0, O, I and l do not occur: one of them was read for another character.
-        let meant = matches!(token.len(), 26..=35 | 43 | 44) && has_both_cases(token);
+        let digit = token.bytes().any(|letter| letter.is_ascii_digit());
+        let meant = matches!(token.len(), 26..=35 | 43 | 44) && has_both_cases(token) && digit;
         let wrong = token.bytes().filter(|b| matches!(b, b'0' | b'O' | b'I' | b'l')).count();
         return (meant && wrong <= 3).then_some(Err(TargetProblem::WrongCharacter));
     }

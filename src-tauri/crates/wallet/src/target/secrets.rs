@@ -4,6 +4,7 @@
 //! as private keys are recognised in `kinds`. Nothing is kept.
 
 use tanekura_phrase::List;
+use zeroize::Zeroizing;
 
 /// So many words of one list in a row are a phrase and no label.
 const WORDS: usize = 8;
@@ -26,6 +27,9 @@ pub(super) fn holds_byte_array(text: &str) -> bool {
 }
 
 fn holds_words(text: &str) -> bool {
+    let mut lower = Zeroizing::new(String::with_capacity(text.len() * 2));
+    text.chars().flat_map(char::to_lowercase).for_each(|letter| lower.push(letter));
+    let text = lower.as_str();
     let words = || {
         let chunks = text.split(|letter: char| !letter.is_alphanumeric() && !is_mark(letter));
         chunks.filter(|chunk| !chunk.is_empty() && !chunk.bytes().all(|b| b.is_ascii_digit()))

@@ -104,7 +104,9 @@ struct Token<'a> {
 fn fold(text: &str) -> Zeroizing<String> {
     // Room for the usual case; a rare expansion may leave an unwiped smaller copy to the allocator, which wipes.
     let mut folded = Zeroizing::new(String::with_capacity(text.len() + text.len() / 2));
-    for letter in text.nfkc() {
+    // Numbers in circles would melt with the address after them.
+    let plain = text.chars().map(|letter| if is_circled(letter) { '•' } else { letter });
+    for letter in plain.nfkc() {
         match letter {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 folded.push('\n');
@@ -229,13 +231,21 @@ fn joined(
 /// Whether what stands between two pieces replaces the middle of an address, and whether there are spaces in it.
 fn cut(gap: &str) -> Option<bool> {
     let core = gap.trim_matches([' ', '[', ']', '(', ')', '<', '>']);
-    let many = core.chars().count() >= 2 || matches!(core, "⋯" | "*" | "•" | "·" | "・" | "~");
+    let loose = gap.contains(' ');
+    let many = core.chars().count() >= 2
+        || core == "⋯"
+        || matches!(core, "*" | "•" | "·" | "・" | "~") && !loose;
     let masks = core.chars().all(is_mask) && core.len() <= 64;
-    (masks && many).then(|| gap.contains(' '))
+    (masks && many).then_some(loose)
 }
 
 fn is_mask(letter: char) -> bool {
     matches!(letter, '.' | '⋯' | '·' | '・' | '•' | '●' | '*' | '_' | '~' | '-' | '–' | '—' | '─')
+}
+
+/// Numbers in circles, in brackets or with a dot, as one character.
+fn is_circled(letter: char) -> bool {
+    matches!(letter, '①'..='⒛' | '⓪'..='⓿' | '❶'..='➓' | '㉑'..='㉟' | '㊱'..='㊿')
 }
 
 fn is_sentence_end(rest: &str) -> bool {
