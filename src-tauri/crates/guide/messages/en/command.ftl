@@ -66,7 +66,7 @@ help-check-after =
     phrases of 12 words passes the checksum. Compare an address.
 help-completions-after =
     Examples:
-      tanekura completions bash > ~/.local/share/bash-completion/completions/tanekura
+      tanekura completions bash > ~/.bash_completion.d/tanekura
       tanekura completions zsh > ~/.zfunc/_tanekura
       tanekura completions fish > ~/.config/fish/completions/tanekura.fish
 
@@ -104,6 +104,7 @@ answer-with-passphrase = With the passphrase you gave. A passphrase has no check
 answer-fingerprint = Fingerprint: { $fingerprint }
 answer-accounts = The first Ethereum accounts of this phrase:
 answer-coverage = Your addresses:
+answer-possible = What an address that was not found may be, likeliest first:
 answer-not-compared = Your addresses were not compared, because the phrase is not readable yet.
 answer-all-covered = All addresses you gave belong to this phrase. Keep your paper safe: it is the one that opens them.
 

@@ -156,33 +156,55 @@ cover-opened-do = Nothing more to do for this address.
 cover-opened-ends = Both visible ends match the address at { $path }.
 cover-opened-ends-do = A shortened address is weaker evidence. Compare the whole address if you can.
 cover-not-found = Not found among the { $searched } addresses of this phrase that were searched.
-cover-not-found-do = It may be an imported key or a hardware wallet, or belong to another phrase, a passphrase, a Snap, or a contract wallet. Before you remove or reset the wallet, back up that account separately.
+cover-not-found-do = Before you remove or reset the wallet, find out what such an account is, and back it up apart. Your phrase alone will not bring it back.
 cover-problem = This address could not be compared.
 cover-problem-do = Copy the address again from your wallet.
 
 ## Addresses that cannot be used as they are
 
+target-empty = No address was given.
+target-empty-do = Copy the addresses that your wallet shows, one in a line.
 target-not-an-address = This is not an address that this program knows.
 target-not-an-address-do = Copy the address from your wallet. Ethereum (0x…), Bitcoin and Solana addresses work.
 target-wrong-checksum = This address has a mistake in it: its checksum does not fit.
 target-wrong-checksum-do = Copy the address again instead of typing it.
+target-wrong-character = This address contains a character that such an address cannot have.
+target-wrong-character-do = Copy the address again instead of typing it.
+target-wrong-length = This address is too short or too long.
+target-wrong-length-do = Copy the whole address again. If its middle is cut out, write … there.
 target-private-key = This looks like a private key, not an address.
 target-private-key-do = Never paste a private key as an address. If it may have been seen or stored, move that account's funds.
 target-extended-private-key = This is an extended private key, not an address.
 target-extended-private-key-do = Never paste it anywhere. If it may have been seen or stored, move the wallet's funds.
+target-extended-public-key = This is an extended public key, not an address.
+target-extended-public-key-do = Give one of the addresses that the wallet shows for receiving.
+target-recovery-phrase = These look like words of a recovery phrase, not like an address.
+target-recovery-phrase-do = Keep the words away from fields for addresses. Give only what your wallet shows for receiving.
+target-icap = This address is in the ICAP form (XE…), which wallets no longer show.
+target-icap-do = Give the same address in its usual form, which begins with 0x.
+target-name-service = This is a name, not an address.
+target-name-service-do = What a name stands for is known only online. Give the address that your wallet shows.
+target-several-addresses = There is more than one address here.
+target-several-addresses-do = Give one address in a line.
 target-testnet = This address is on a test network.
 target-testnet-do = Give an address of the main network.
 target-unknown-chain = This address belongs to a chain that this program does not derive.
 target-unknown-chain-do = Give an Ethereum, Bitcoin or Solana address of the same wallet.
+target-too-long = This text is too long for a list of addresses.
+target-too-long-do = Give only the addresses, one in a line.
 target-too-short = Too little of this address is visible to compare it.
 target-too-short-do = Give the whole address, or at least four characters at each end.
 
 warning-eip55-case-wrong = The capital letters of this address do not fit its checksum.
 warning-eip55-case-wrong-do = One character may be wrong. Copy the address again before you send anything to it.
+warning-not-on-curve = A program owns this Solana account, so no phrase opens it directly.
+warning-not-on-curve-do = Give the wallet's main Solana address instead.
+warning-prefix-missing = 0x was missing in front of this address and was added.
+warning-prefix-missing-do = Compare it with your wallet once more.
+warning-single-case = All letters of this address have one case, so a typing mistake would go unnoticed.
+warning-single-case-do = Compare it with your wallet once more.
 warning-truncated = This address is shortened, so only its two ends were compared.
 warning-truncated-do = A match of both ends is weaker. Give the whole address if you can.
-warning-all-lower-case = This address has no capital letters, so a typing mistake in it would go unnoticed.
-warning-all-lower-case-do = Compare it with your wallet once more.
 
 family-ethereum = Ethereum, as in MetaMask
 family-ethereum-ledger-live = Ethereum, as in Ledger Live
@@ -195,6 +217,37 @@ family-solana = Solana
 family-solana-single = Solana, single account
 family-solana-account = Solana, short path
 
+## What an address may be that was not found
+
+possible-contract-wallet = A contract wallet, such as Safe.
+possible-contract-wallet-do = Its owners are ordinary accounts. Check those instead.
+possible-hardware-wallet = An account of a hardware wallet.
+possible-hardware-wallet-do = It belongs to the phrase of that device. Check that one.
+possible-imported-key = An account that was imported with a private key or a JSON file.
+possible-imported-key-do = In the wallet, look for the mark “imported”. Back up its key apart, or move its funds.
+possible-mistyped-address = The address may have been copied wrongly.
+possible-mistyped-address-do = Copy it again from the wallet.
+possible-miswritten-phrase = The phrase may have been written down wrongly, and still fit by chance.
+possible-miswritten-phrase-do = Compare each word with the wallet, if it still opens. Do not remove the wallet.
+possible-more-accounts = An account with a higher number than were searched.
+possible-more-accounts-do = In the wallet, see how many accounts stand before it.
+possible-other-phrase = An account of another phrase of yours.
+possible-other-phrase-do = Wallets can hold several phrases, and each needs its own paper. Check your other papers.
+possible-other-path = An account of a wallet that counts its accounts in another way.
+possible-other-path-do = Check with the wallet that first showed this address.
+possible-other-passphrase = The passphrase may differ from the one of this account.
+possible-other-passphrase-do = Try again. Capitals, spaces and every sign count.
+possible-passphrase = An account with a passphrase, beside the words.
+possible-passphrase-do = If your hardware wallet has one, check again with it.
+possible-program-account = A Solana account that a program owns, such as a token account.
+possible-program-account-do = Give the wallet's main Solana address instead.
+possible-shared-address = An address that several keys share (multisig).
+possible-shared-address-do = Every owner's phrase is needed, and the wallet's description as well.
+possible-snap-account = An account that an add-on of the wallet (a Snap) holds.
+possible-snap-account-do = Ask that add-on how it is backed up.
+possible-social-login = A wallet made with a Google or Apple login.
+possible-social-login-do = It has a phrase of its own. Reveal it in that wallet and write it down.
+
 ## What protects this process
 
 isolation-kernel = The operating system's kernel gives this program no way to the internet.
@@ -206,9 +259,9 @@ isolation-open-do = Do not type your words now. Disconnect the computer, or use 
 
 state-on = on
 state-off = off
-state-not-available = not on this system
+state-not-available = not here
 state-unknown = unknown
-state-not-available-do = This system does not offer this protection.
+state-not-available-do = This does not apply here, or the system does not offer it.
 state-unknown-do = This could not be found out. Better assume that it is off.
 
 protect-network-sockets = Network connections
