@@ -1,0 +1,129 @@
+//! The answer of `tanekura check`, before it is put into words or into JSON.
+//!
+//! In: the phrase as typed, the passphrase, the addresses. Out: an [`Answer`]. No rule of its own: reading and
+//! judging are `phrase`'s, accounts and coverage `wallet`'s.
+
+use std::ops::ControlFlow;
+
+use tanekura_phrase::{Judgement, MAX_INPUT, Options, Reading, Verdict, judge, read};
+use tanekura_secret::{SecretText, TooLong};
+use tanekura_wallet::{
+    Account, Circumstances, CoverOutcome, Covered, Family, Possibility, Seed, Target, accounts,
+    coverage, possibilities,
+};
+
+use crate::failure::Exit;
+
+/// How many accounts of each family are searched for an address.
+const SEARCHED: u32 = 100;
+
+/// Everything the command has to say.
+pub(crate) struct Answer {
+    /// The phrase as read.
+    pub(crate) reading: Reading,
+    /// What it is.
+    pub(crate) judgement: Judgement,
+    /// What it opens; only of a consistent phrase.
+    pub(crate) opens: Option<Opens>,
+    /// The addresses that were asked about.
+    pub(crate) targets: Vec<Target>,
+    /// Whether a passphrase was used.
+    pub(crate) with_passphrase: bool,
+}
+
+/// What a consistent phrase opens.
+pub(crate) struct Opens {
+    /// Eight hexadecimal digits.
+    pub(crate) fingerprint: String,
+    /// The first Ethereum accounts.
+    pub(crate) accounts: Vec<Account>,
+    /// One entry for each target.
+    pub(crate) coverage: Vec<Row>,
+}
+
+/// Whether one target is opened, and if not, what it may be.
+pub(crate) struct Row {
+    /// What became of it.
+    pub(crate) covered: Covered,
+    /// Likeliest first; empty when the target is opened.
+    pub(crate) possible: Vec<Possibility>,
+}
+
+/// What the person chose.
+pub(crate) struct Question {
+    /// How to read the words.
+    pub(crate) options: Options,
+    /// How many accounts to list.
+    pub(crate) accounts: u32,
+    /// Addresses to look for.
+    pub(crate) targets: Vec<Target>,
+}
+
+impl Answer {
+    /// Works everything out. `progress` is told how many addresses of how many have been derived.
+    pub(crate) fn find(
+        typed: Result<SecretText, TooLong>,
+        passphrase: &SecretText,
+        question: Question,
+        progress: &mut dyn FnMut(u32, u32),
+    ) -> Self {
+        let Question { options, accounts: count, targets } = question;
+        let reading = match typed {
+            // EXPOSE: read into slots that are wiped on drop.
+            Ok(text) => read(text.expose(), options.list),
+            // The reader itself says that too much was given; it only needs to be given too much.
+            Err(TooLong { .. }) => read(&" ".repeat(MAX_INPUT + 1), options.list),
+        };
+        let judgement = judge(&reading, &options);
+        let opens = judgement.phrase().map(|phrase| {
+            let seed = Seed::derive(phrase, passphrase);
+            Opens {
+                fingerprint: seed.fingerprint().to_string(),
+                accounts: accounts(&seed, Family::Ethereum, 0..count),
+                coverage: compare(&seed, &targets, !passphrase.is_empty(), progress),
+            }
+        });
+        Self { reading, judgement, opens, targets, with_passphrase: !passphrase.is_empty() }
+    }
+
+    /// Good news is a consistent phrase that opens every address asked about.
+    pub(crate) fn exit(&self) -> Exit {
+        let consistent = self.judgement.verdict == Verdict::Consistent;
+        let opened = self.opens.as_ref().is_some_and(|opens| {
+            opens.coverage.len() == self.targets.len()
+                && opens.coverage.iter().all(|row| is_opened(&row.covered))
+        });
+        if consistent && opened { Exit::Well } else { Exit::BadNews }
+    }
+}
+
+fn compare(
+    seed: &Seed,
+    targets: &[Target],
+    with_passphrase: bool,
+    progress: &mut dyn FnMut(u32, u32),
+) -> Vec<Row> {
+    if targets.is_empty() {
+        return Vec::new();
+    }
+    let rows = coverage(seed, targets, SEARCHED, &mut |done, total| {
+        progress(done, total);
+        ControlFlow::Continue(())
+    });
+    let circumstances = Circumstances {
+        opens_another: rows.iter().any(is_opened),
+        with_passphrase,
+        accounts_per_family: SEARCHED,
+    };
+    rows.into_iter()
+        .map(|covered| {
+            let target = targets.get(covered.target).filter(|_| !is_opened(&covered));
+            let possible = target.map(|target| possibilities(target, circumstances));
+            Row { covered, possible: possible.unwrap_or_default() }
+        })
+        .collect()
+}
+
+fn is_opened(covered: &Covered) -> bool {
+    matches!(covered.outcome, CoverOutcome::Opened { .. })
+}

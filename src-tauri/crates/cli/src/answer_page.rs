@@ -1,0 +1,252 @@
+//! The answer of `tanekura check` for a person: what it is, what is wrong and what to do, what it opens.
+
+use tanekura_guide::{Arg, Messages, message_id as id};
+use tanekura_phrase::{Change, Finding, FindingCode, Judgement, List, Scheme, Severity, Verdict};
+use tanekura_wallet::{CoverOutcome, Covered, Possibility, Target};
+
+use crate::answer::{Answer, Opens, Row};
+use crate::page::{Page, width};
+
+/// Puts the answer into words; with `reveal` the phrase's own words are among them.
+pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) -> Page<'m> {
+    let mut page = Page::new(messages);
+    let judgement = &answer.judgement;
+    verdict(&mut page, judgement);
+    changes(&mut page, answer.reading.changes());
+    let odds = odds(judgement);
+    for finding in &judgement.findings {
+        page.gap();
+        self::finding(&mut page, finding, judgement, odds);
+    }
+    if reveal {
+        page.gap();
+        words(&mut page, answer);
+    }
+    if let Some(opens) = &answer.opens {
+        page.gap();
+        accounts(&mut page, opens, answer.with_passphrase);
+        coverage(&mut page, opens, &answer.targets);
+    } else if !answer.targets.is_empty() {
+        page.gap();
+        page.paragraph("", &messages.text("answer-not-compared"));
+    }
+    page.gap();
+    let next = if answer.opens.is_some() && !answer.targets.is_empty() {
+        covered_advice(answer)
+    } else {
+        format!("{}-do", id("verdict", judgement.verdict.as_str()))
+    };
+    page.paragraph("", &messages.text(&next));
+    page
+}
+
+fn verdict(page: &mut Page<'_>, judgement: &Judgement) {
+    let messages = page.messages;
+    page.paragraph("", &messages.text(&id("verdict", judgement.verdict.as_str())));
+    if judgement.verdict == Verdict::OtherScheme || judgement.scheme != Scheme::Bip39 {
+        page.pair("  ", &id("scheme", judgement.scheme.as_str()), &[]);
+        return;
+    }
+    let lists = list_names(messages, &judgement.lists);
+    let figures = [
+        ("count", judgement.word_count.into()),
+        ("lists", Arg::Text(&lists)),
+        ("checksum", judgement.checksum.as_str().into()),
+        ("known", if judgement.lists.is_empty() { "no" } else { "yes" }.into()),
+    ];
+    page.paragraph("  ", &messages.text_with("answer-figures", &figures));
+    if matches!(judgement.verdict, Verdict::Consistent | Verdict::Ambiguous) {
+        page.paragraph("  ", &messages.text_with("chance", &[("odds", odds(judgement).into())]));
+    }
+}
+
+fn changes(page: &mut Page<'_>, changes: &[Change]) {
+    if changes.is_empty() {
+        return;
+    }
+    let messages = page.messages;
+    page.gap();
+    page.paragraph("", &messages.text("answer-changes"));
+    for change in changes {
+        let mut text = messages.text(&id("change", change.code.as_str()));
+        if !change.positions.is_empty() {
+            let positions = messages.row(&change.positions);
+            let figures = [("positions", Arg::Text(&positions))];
+            text.push_str(&messages.text_with("answer-change-positions", &figures));
+        }
+        page.paragraph("  · ", &text);
+    }
+    page.advice("  ", "changes-do", &[]);
+}
+
+fn finding(page: &mut Page<'_>, finding: &Finding, judgement: &Judgement, odds: u64) {
+    let messages = page.messages;
+    let sign = match finding.severity() {
+        Severity::Problem => "✗ ",
+        Severity::Question => "? ",
+        Severity::Notice => "! ",
+    };
+    let positions = messages.row(&finding.positions);
+    let counts = messages.row(&finding.counts);
+    let lists = list_names(messages, &finding.lists);
+    let count = finding.count.map_or(judgement.word_count as u64, u64::from);
+    let figures: [(&str, Arg<'_>); 6] = [
+        ("position", finding.position.unwrap_or_default().into()),
+        ("positions", Arg::Text(&positions)),
+        ("count", count.into()),
+        ("counts", Arg::Text(&counts)),
+        ("lists", Arg::Text(&lists)),
+        ("odds", odds.into()),
+    ];
+    let id = id("finding", finding.code.as_str());
+    page.paragraph(sign, &messages.text_with(&id, &figures));
+    if finding.code == FindingCode::WordCount && !finding.positions.is_empty() {
+        page.pair("  ", "finding-word-count-gap", &figures);
+    }
+    suggestions(page, finding);
+    page.advice("  ", &format!("{id}-do"), &figures);
+}
+
+/// Suggested words go straight into the page, which is locked memory: messages are ordinary strings.
+fn suggestions(page: &mut Page<'_>, finding: &Finding) {
+    if finding.suggestions.is_empty() {
+        return;
+    }
+    let messages = page.messages;
+    page.paragraph("  ", &messages.text("answer-suggestions"));
+    for suggestion in &finding.suggestions {
+        page.exact("    ");
+        page.exact(suggestion.list.word(suggestion.index));
+        page.exact(" – ");
+        page.exact(&messages.text(&id("reason", suggestion.reason.as_str())));
+        page.gap();
+    }
+}
+
+/// The phrase as it was read, numbered, one word in a line.
+fn words(page: &mut Page<'_>, answer: &Answer) {
+    let messages = page.messages;
+    page.paragraph("", &messages.text("answer-words"));
+    let count = u8::try_from(answer.reading.word_count()).unwrap_or(u8::MAX);
+    for position in 1..=count {
+        page.exact(&format!("{position:>4}  "));
+        let shown = answer.judgement.phrase().and_then(|phrase| {
+            Some(phrase.list().word(phrase.index(usize::from(position).checked_sub(1)?)?))
+        });
+        match (shown, answer.reading.typed(position)) {
+            (Some(word), _) => page.exact(word),
+            // EXPOSE: the person asked for the words with --reveal.
+            (None, Some(typed)) => page.exact(typed.expose()),
+            (None, None) => page.exact("?"),
+        }
+        page.gap();
+    }
+}
+
+fn accounts(page: &mut Page<'_>, opens: &Opens, with_passphrase: bool) {
+    let messages = page.messages;
+    if with_passphrase {
+        page.paragraph("", &messages.text("answer-with-passphrase"));
+    }
+    let figures = [("fingerprint", Arg::Text(&opens.fingerprint))];
+    page.paragraph("", &messages.text_with("answer-fingerprint", &figures));
+    if opens.accounts.is_empty() {
+        return;
+    }
+    page.paragraph("", &messages.text("answer-accounts"));
+    let widest = opens.accounts.iter().map(|account| width(&account.path)).max().unwrap_or(0);
+    for account in &opens.accounts {
+        page.exact(&format!("  {:widest$}  {}\n", account.path, account.address));
+    }
+}
+
+fn coverage(page: &mut Page<'_>, opens: &Opens, targets: &[Target]) {
+    if opens.coverage.is_empty() {
+        return;
+    }
+    let messages = page.messages;
+    page.gap();
+    page.paragraph("", &messages.text("answer-coverage"));
+    for row in &opens.coverage {
+        let Some(target) = targets.get(row.covered.target) else { continue };
+        covered(page, &row.covered, target);
+    }
+    possible(page, &opens.coverage);
+}
+
+/// What the addresses may be that were not found: once for all of them, in the order of the first.
+fn possible(page: &mut Page<'_>, rows: &[Row]) {
+    let mut listed: Vec<Possibility> = Vec::new();
+    for possible in rows.iter().flat_map(|row| &row.possible) {
+        if !listed.contains(possible) {
+            listed.push(*possible);
+        }
+    }
+    if listed.is_empty() {
+        return;
+    }
+    page.gap();
+    page.paragraph("", &page.messages.text("answer-possible"));
+    for possible in listed {
+        page.pair("  · ", &id("possible", possible.as_str()), &[]);
+    }
+}
+
+fn covered(page: &mut Page<'_>, row: &Covered, target: &Target) {
+    let messages = page.messages;
+    let sign = if matches!(row.outcome, CoverOutcome::Opened { .. }) { "✓ " } else { "✗ " };
+    page.exact(sign);
+    page.exact(target.shown());
+    if let Some(label) = target.label() {
+        page.exact("  ");
+        page.exact(label);
+    }
+    page.gap();
+    match &row.outcome {
+        CoverOutcome::Opened { path, family, exact, .. } => {
+            let family = messages.text(&id("family", family.as_str()));
+            let figures = [("path", Arg::Text(path))];
+            let told = if *exact { "cover-opened" } else { "cover-opened-ends" };
+            let text = messages.text_with(told, &figures);
+            page.paragraph("  ", &format!("{text} {family}."));
+        }
+        CoverOutcome::NotFound { searched } => {
+            page.paragraph(
+                "  ",
+                &messages.text_with("cover-not-found", &[("searched", (*searched).into())]),
+            );
+        }
+    }
+    for warning in target.warnings() {
+        page.pair("  ! ", &id("warning", warning.as_str()), &[]);
+    }
+}
+
+/// What to do after the addresses were compared: all opened, only by their ends, or some not found.
+fn covered_advice(answer: &Answer) -> String {
+    let rows = answer.opens.iter().flat_map(|opens| &opens.coverage);
+    let (mut missing, mut weak) = (false, false);
+    for row in rows {
+        match row.covered.outcome {
+            CoverOutcome::Opened { exact, .. } => weak |= !exact,
+            CoverOutcome::NotFound { .. } => missing = true,
+        }
+    }
+    match (missing, weak) {
+        (true, _) => "cover-not-found-do",
+        (false, true) => "cover-opened-ends-do",
+        (false, false) => "answer-all-covered",
+    }
+    .to_owned()
+}
+
+/// "1 in so many" wrong phrases pass.
+fn odds(judgement: &Judgement) -> u64 {
+    let odds = (1.0 / judgement.chance_wrong_passes).round();
+    // Between 16 and 256 by BIP-39; the cast cannot lose anything.
+    odds as u64
+}
+
+fn list_names(messages: &Messages, lists: &[List]) -> String {
+    messages.row(lists.iter().map(|list| messages.text(&id("list", list.name()))))
+}

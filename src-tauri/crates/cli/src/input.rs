@@ -1,0 +1,116 @@
+//! Where secrets come from: standard input, a hidden prompt, or a file that the person names. Never arguments,
+//! never the environment.
+//!
+//! In: the options. Out: the phrase and the passphrase in locked memory.
+
+use std::fs::File;
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+use tanekura_guide::Messages;
+use tanekura_phrase::{List, MAX_INPUT, read};
+use tanekura_secret::{SecretText, TooLong};
+
+use crate::failure::{Exit, Failure};
+use crate::prompt::{Line, Terminal};
+
+/// The phrase as typed or piped in. Longer than a phrase can be: `TooLong`, which is a finding and no failure.
+pub(crate) fn phrase(
+    list: Option<List>,
+    messages: &Messages,
+) -> Result<Result<SecretText, TooLong>, Failure> {
+    let stdin = io::stdin();
+    if stdin.is_terminal() {
+        return ask_for_phrase(list, messages).map(Ok);
+    }
+    // `Stdin` reads through a buffer of its own, which would keep the phrase; the descriptor has none.
+    #[cfg(unix)]
+    let mut stdin = {
+        use std::os::fd::AsFd;
+        File::from(stdin.as_fd().try_clone_to_owned().map_err(|_| unreadable())?)
+    };
+    #[cfg(not(unix))]
+    let mut stdin = stdin.lock();
+    SecretText::read_from(&mut stdin, MAX_INPUT).map_err(|_| unreadable())
+}
+
+fn unreadable() -> Failure {
+    Failure::new(Exit::Device, "input-failed", "input-failed-do")
+}
+
+/// Lines until an empty one: a word a line, or everything at once, as the person likes.
+fn ask_for_phrase(list: Option<List>, messages: &Messages) -> Result<SecretText, Failure> {
+    let mut terminal = Terminal::open()?;
+    let mut typed = SecretText::with_capacity(4096);
+    terminal.say(&format!("{}\n", messages.text("prompt-phrase")))?;
+    while typed.len() <= MAX_INPUT {
+        terminal.say("> ")?;
+        let Line::Text(line) = terminal.hidden_line()? else {
+            terminal.say("\n")?;
+            break;
+        };
+        // EXPOSE: only whether there is anything but space in it.
+        if line.expose().trim().is_empty() {
+            if typed.is_empty() {
+                continue;
+            }
+            break;
+        }
+        // EXPOSE: collected, inside locked memory.
+        typed.push_str(line.expose());
+        typed.push('\n');
+        // EXPOSE: only the number of words is shown.
+        let count = read(typed.expose(), list).word_count();
+        terminal.say(&format!(
+            "{}\n",
+            messages.text_with("prompt-so-far", &[("count", count.into())])
+        ))?;
+    }
+    Ok(typed)
+}
+
+/// The passphrase: none, typed at a hidden prompt, or from a file.
+pub(crate) fn passphrase(
+    ask: bool,
+    file: Option<&Path>,
+    messages: &Messages,
+) -> Result<SecretText, Failure> {
+    match (ask, file) {
+        (_, Some(file)) => passphrase_from(file),
+        (true, None) => {
+            let mut terminal = Terminal::open()?;
+            terminal.say(&messages.text("prompt-passphrase"))?;
+            terminal.say(" ")?;
+            match terminal.hidden_line()? {
+                Line::Text(line) => Ok(line),
+                Line::End => Err(Failure::plain(Exit::Interrupted, "prompt-interrupted")),
+            }
+        }
+        (false, None) => Ok(SecretText::with_capacity(0)),
+    }
+}
+
+/// The whole file but for one line break at its end. Spaces are part of a passphrase.
+fn passphrase_from(path: &Path) -> Result<SecretText, Failure> {
+    let failed =
+        || Failure::new(Exit::Device, "passphrase-file-failed", "passphrase-file-failed-do");
+    let mut file = File::open(path).map_err(|_| failed())?;
+    let Ok(whole) = SecretText::read_from(&mut file, MAX_INPUT).map_err(|_| failed())? else {
+        return Err(Failure::new(
+            Exit::Device,
+            "passphrase-file-too-long",
+            "passphrase-file-too-long-do",
+        ));
+    };
+    // EXPOSE: looked at and copied, inside locked memory.
+    let text = whole.expose();
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(Failure::new(
+            Exit::Device,
+            "passphrase-file-encoding",
+            "passphrase-file-encoding-do",
+        ));
+    }
+    let text = text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text));
+    Ok(SecretText::copy_of(text))
+}
