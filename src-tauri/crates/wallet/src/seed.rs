@@ -97,8 +97,7 @@ mod tests {
     use tanekura_phrase::List;
 
     const TEN_LISTS: &str = include_str!("../../../../tests/vectors/bip39/vectors.json");
-    const JAPANESE: &str =
-        include_str!("../../../../tests/vectors/bip39/japanese-passphrase.json");
+    const JAPANESE: &str = include_str!("../../../../tests/vectors/bip39/japanese-passphrase.json");
 
     fn seed_of(list: List, entropy: &str, passphrase: &str) -> Seed {
         let entropy = SecretBytes::taking(&mut unhex(entropy));
