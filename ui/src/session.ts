@@ -36,6 +36,8 @@ export interface State {
   readonly sets: readonly ListSet[];
   /** The field that has the attention of the words screen. */
   readonly current: number;
+  /** Whether a word is taken, and the next field follows, as soon as four letters are enough. */
+  readonly jump: boolean;
   readonly check: CheckView | null;
   readonly undo: Undo | null;
   readonly addresses: string;
@@ -63,6 +65,7 @@ export class Session {
       slots: null,
       sets: [],
       current: 1,
+      jump: false,
       check: null,
       undo: null,
       addresses: "",
@@ -112,6 +115,10 @@ export class Session {
 
   attend(position: number): void {
     if (position !== this.state.current) this.#update({ current: position });
+  }
+
+  setJump(jump: boolean): void {
+    this.#update({ jump });
   }
 
   goToField(position: number): void {

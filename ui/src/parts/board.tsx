@@ -9,6 +9,7 @@ import { type Book, nextLetters } from "../pure/completion";
 import { fold, shown } from "../pure/letters";
 import { LATIN, OWN_NAMES } from "../pure/lists";
 import { type EntryControl, OFFERED } from "./entry";
+import { EraseIcon } from "./icons";
 import { HoldToShow } from "./reveal";
 
 const ALPHABET = [..."abcdefghijklmnopqrstuvwxyz"];
@@ -42,7 +43,7 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
           disabled={entry.typed === ""}
           onClick={() => entry.eraseLetter()}
         >
-          ⌫
+          <EraseIcon />
         </button>
       </p>
       {few ? (

@@ -4,7 +4,6 @@ import type { CoverageRow } from "../bindings/CoverageRow";
 import type { CoverageView } from "../bindings/CoverageView";
 import { useTexts } from "../context";
 import { idOf } from "../messages";
-import { Explain } from "./frame";
 import { CrossIcon, LookIcon, TickIcon } from "./icons";
 
 /** What an account that the phrase does not open usually is. */
@@ -21,11 +20,12 @@ export function CoverageTable({ coverage }: { readonly coverage: CoverageView })
   const t = useTexts();
   const { rows } = coverage;
   const opened = rows.filter((row) => row.outcome === "opened").length;
-  const summary = opened === rows.length ? "all" : opened > 0 ? "some" : "none";
+  const compared = rows.filter((row) => row.outcome !== "problem").length;
+  const summary = compared === 0 ? "nothing" : opened === compared ? "all" : opened > 0 ? "some" : "none";
   return (
     <section aria-labelledby="coverage" class="coverage">
       <h2 id="coverage" tabIndex={-1} class={summary}>
-        {t(`coverage-${summary}`, { opened, total: rows.length })}
+        {t(`coverage-${summary}`, { opened, total: compared })}
       </h2>
       {coverage.withPassphrase ? <p>{t("coverage-with-passphrase")}</p> : null}
       <table>
@@ -50,13 +50,14 @@ export function CoverageTable({ coverage }: { readonly coverage: CoverageView })
         </tbody>
       </table>
       {rows.some((row) => row.outcome === "not_found") ? (
-        <Explain question={t("probably-title")}>
+        <>
+          <h3>{t("probably-title")}</h3>
           <ul>
             {PROBABLY.map((id) => (
               <li key={id}>{t(id)}</li>
             ))}
           </ul>
-        </Explain>
+        </>
       ) : null}
     </section>
   );
@@ -88,7 +89,6 @@ function Verdict({ row, searched }: { readonly row: CoverageRow; readonly search
 
 function Opened({ row }: { readonly row: CoverageRow }): preact.JSX.Element {
   const t = useTexts();
-  const id = row.exact === false ? "cover-opened-ends" : "cover-opened";
   const family = row.family === null ? null : t(`family-${idOf(row.family)}`);
   return (
     <>
@@ -99,7 +99,6 @@ function Opened({ row }: { readonly row: CoverageRow }): preact.JSX.Element {
         {family === null || row.number === null ? null : t("coverage-account", { family, number: row.number + 1 })}
         <span class="hint mono">{row.path}</span>
       </p>
-      {row.exact === false ? <p class="hint">{t(`${id}-do`)}</p> : null}
     </>
   );
 }

@@ -13,7 +13,6 @@ import {
   fitting,
   lookUp,
   type Match,
-  tailOf,
 } from "../pure/completion";
 import { fold } from "../pure/letters";
 import { LATIN } from "../pure/lists";
@@ -36,6 +35,8 @@ export interface EntryControl {
   readonly marked: number | null;
   readonly matches: readonly Match[];
   readonly books: readonly Book[];
+  /** The word that Enter would take now. */
+  readonly ready: Match | null;
   /** Whether the words that match are offered under the field. */
   readonly offering: boolean;
   focused(number: number): void;
@@ -50,30 +51,18 @@ export interface EntryControl {
   clear(): void;
 }
 
-/** What is known of the hand that types. It lives as long as the screen. */
-interface Habit {
-  /** The rest of a word that four letters completed; a hand that types whole words still sends it. */
-  tail: string;
-  /** The person types words to their end. */
-  whole: boolean;
-  /** A word was just taken by itself, so the key that would have ended it is still on its way. */
-  echo: boolean;
-}
-
 export function useEntry(session: Session): EntryControl {
   const { state } = session;
   const [typed, setTyped] = useState("");
   const live = useRef("");
   const [marked, setMarked] = useState<number | null>(null);
-  const habit = useRef<Habit>({ tail: "", whole: false, echo: false }).current;
   const number = state.current;
 
   const books = booksInQuestion(session, number);
   const matches = lookUp(books, typed);
   const letters = fold(typed).length;
   const latin = books.some((book) => LATIN.includes(book.list));
-  const isTail = habit.tail !== "" && habit.tail.startsWith(fold(typed));
-  const offering = typed !== "" && !isTail && letters >= (latin ? 2 : 1) && matches.length > 0;
+  const offering = typed !== "" && letters >= (latin ? 2 : 1) && matches.length > 0;
 
   useEffect(() => focusField(number), []);
 
@@ -107,34 +96,19 @@ export function useEntry(session: Session): EntryControl {
     else if (text !== "") void session.setEntry(number, { kind: "text", text });
   };
 
-  const change = (text: string, byKeyboard: boolean): void => {
-    if (!byKeyboard || !habit.tail.startsWith(fold(text))) habit.tail = "";
-    const match = habit.tail !== "" && text !== "" ? null : certain(lookUp(books, text), text, habit.whole);
+  /** A clicked letter has no hand behind it that types on, so there a certain word is always taken at once. */
+  const change = (text: string, clicked: boolean): void => {
+    const match = clicked || state.jump ? certain(lookUp(books, text), text) : null;
     if (match === null) {
       write(text);
       return;
     }
-    habit.tail = match.exact || !byKeyboard ? "" : tailOf(match, text);
-    habit.echo = byKeyboard;
     take(match);
     onward();
   };
 
-  /** True when the letters were only the end of the word before; then they are dropped, and the habit is learnt. */
-  const droppedTail = (): boolean => {
-    const dropped = live.current !== "" && habit.tail === fold(live.current);
-    if (dropped) {
-      habit.whole = true;
-      write("");
-    }
-    habit.tail = "";
-    return dropped;
-  };
-
   const key = (at: number, event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const echo = habit.echo && live.current === "";
-    habit.echo = false;
     const offered = Math.min(matches.length, OFFERED);
     switch (event.key) {
       case "ArrowDown":
@@ -151,15 +125,13 @@ export function useEntry(session: Session): EntryControl {
       case "　":
       case "Enter":
         event.preventDefault();
-        if (echo || droppedTail()) return;
         if (live.current !== "") send();
         else if (event.key !== "Enter") return;
         onward();
         return;
       case "Tab":
         if (event.shiftKey) return;
-        if (echo || droppedTail()) event.preventDefault();
-        else if (live.current !== "") send();
+        if (live.current !== "") send();
         return;
       case "Escape":
         write("");
@@ -179,6 +151,7 @@ export function useEntry(session: Session): EntryControl {
     marked,
     matches,
     books,
+    ready: chosen(matches, marked),
     offering,
     key,
     take: (match) => {
@@ -197,7 +170,7 @@ export function useEntry(session: Session): EntryControl {
     typedIn: (at, text, composing) => {
       session.attend(at);
       if (composing) write(text);
-      else change(text, true);
+      else change(text, false);
     },
     pasted: (at, event) => {
       event.preventDefault();
@@ -206,7 +179,7 @@ export function useEntry(session: Session): EntryControl {
       if (/\S\s+\S/u.test(text.trim())) void session.paste(text);
       else if (text.trim() !== "") void session.setEntry(at, { kind: "text", text: text.trim() });
     },
-    addLetter: (letter) => change(fold(live.current) + letter, false),
+    addLetter: (letter) => change(fold(live.current) + letter, true),
     eraseLetter: () => write([...fold(live.current)].slice(0, -1).join("")),
     markUnreadable: () => {
       write("");

@@ -52,6 +52,18 @@ export const LookIcon = (): preact.JSX.Element => (
   </Icon>
 );
 
+export const EraseIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="M7 4.5h10.5v11H7L2 10ZM9.5 7.8l4.6 4.6M14.1 7.8l-4.6 4.6" />
+  </Icon>
+);
+
+export const EnterIcon = (): preact.JSX.Element => (
+  <Icon>
+    <path d="M16 5v5.5H4.5M8 7l-3.6 3.5L8 14" />
+  </Icon>
+);
+
 export const PaperIcon = (): preact.JSX.Element => (
   <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
     <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">

@@ -5,6 +5,7 @@ import { useRef } from "preact/hooks";
 import { useSession, useTexts } from "../context";
 import { OWN_NAMES } from "../pure/lists";
 import { type EntryControl, fieldId, OFFERED } from "./entry";
+import { EnterIcon } from "./icons";
 
 interface Field {
   readonly number: number;
@@ -23,6 +24,7 @@ export function WordField({ number, entry }: Field): preact.JSX.Element {
   const typed = here ? entry.typed : "";
   const open = here && entry.offering;
   const offers = `offers-${number}`;
+  const ready = entry.matches.findIndex((match) => match === entry.ready);
 
   return (
     <li class={`word-field ${slot} ${here ? "here" : ""}`}>
@@ -37,7 +39,7 @@ export function WordField({ number, entry }: Field): preact.JSX.Element {
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? offers : undefined}
-        aria-activedescendant={open && entry.marked !== null ? `${offers}-${entry.marked}` : undefined}
+        aria-activedescendant={open && ready >= 0 ? `${offers}-${ready}` : undefined}
         autocomplete="off"
         autocorrect="off"
         autocapitalize="none"
@@ -80,12 +82,13 @@ function Offers({ id, entry }: { readonly id: string; readonly entry: EntryContr
             key={`${match.list}-${match.index}`}
             id={`${id}-${at}`}
             role="option"
-            aria-selected={entry.marked === at}
+            aria-selected={match === entry.ready}
             lang={OWN_NAMES[match.list].tag}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => entry.take(match)}
           >
             <span class="word">{match.word}</span>
+            {match === entry.ready ? <EnterIcon /> : null}
             {match.list !== first ? <span class="hint">{OWN_NAMES[match.list].name}</span> : null}
           </li>
         ))}

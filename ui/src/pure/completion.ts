@@ -85,17 +85,14 @@ export function nextLetters(books: readonly Book[], typed: string): string[] {
 }
 
 /**
- * The word that is certain while somebody still types, or `null`.
- *
- * One word is left, and either it is complete or it is of an ordinary list and has four letters. With `whole`, the
- * person is known to type words to their end, so four letters are not yet a reason to jump on.
+ * The word that is certain while somebody still types, or `null`: one word is left, and either it is complete or it is
+ * of an ordinary list and has four letters.
  */
-export function certain(matches: readonly Match[], typed: string, whole: boolean): Match | null {
+export function certain(matches: readonly Match[], typed: string): Match | null {
   const [only, another] = matches;
   if (only === undefined || another !== undefined) return null;
-  if (only.exact) return only;
-  const enough = !whole && LATIN.includes(only.list) && fold(typed).length >= ENOUGH_LETTERS;
-  return enough ? only : null;
+  const enough = LATIN.includes(only.list) && fold(typed).length >= ENOUGH_LETTERS;
+  return only.exact || enough ? only : null;
 }
 
 /**
@@ -107,11 +104,6 @@ export function chosen(matches: readonly Match[], marked: number | null): Match 
   const ours = matches.filter((match) => match.list === matches[0]?.list);
   const whole = ours.filter((match) => match.exact);
   return (whole.length === 1 ? whole[0] : ours.length === 1 ? ours[0] : null) ?? null;
-}
-
-/** The letters of a word after the four that were enough. A hand that types whole words still sends them. */
-export function tailOf(match: Match, typed: string): string {
-  return fold(match.word).slice(fold(typed).length);
 }
 
 /** A set of lists as bits, so that a field can remember "could be English or French" and not its word. */

@@ -5,7 +5,7 @@ import type { FindingView } from "../bindings/FindingView";
 import { useSession, useTexts } from "../context";
 import { idOf } from "../messages";
 import { FindingCard } from "../parts/finding";
-import { ButtonRow, Failure, Steps, Title } from "../parts/frame";
+import { ButtonRow, Explain, Failure, Steps, Title } from "../parts/frame";
 import { SlotMap } from "../parts/slotmap";
 
 export function Result(): preact.JSX.Element {
@@ -33,17 +33,25 @@ export function Result(): preact.JSX.Element {
           </button>
         </p>
       ) : null}
-      <div class="answer">
+      <div class={consistent ? "" : "answer"}>
         <div>
           <Failure />
           <Findings findings={loud} label={t("result-findings")} />
           <Findings findings={quiet} label={t("result-notices")} />
           {loud.length + quiet.length === 0 ? <p>{t("result-nothing")}</p> : null}
+          {check.fingerprint === null ? null : (
+            <Explain question={t("result-fingerprint")}>
+              <p class="mono">{check.fingerprint}</p>
+              <p>{t("result-fingerprint-explain")}</p>
+            </Explain>
+          )}
         </div>
-        <section aria-labelledby="map-title" class="map">
-          <h2 id="map-title">{t("map-title")}</h2>
-          <SlotMap marked={pointedAt(check)} />
-        </section>
+        {consistent ? null : (
+          <section aria-labelledby="map-title" class="map">
+            <h2 id="map-title">{t("map-title")}</h2>
+            <SlotMap marked={pointedAt(check)} />
+          </section>
+        )}
       </div>
       <ButtonRow back={() => session.go("words")}>
         <button type="button" class={consistent ? "quiet" : "main"} onClick={() => session.go("next")}>
@@ -76,12 +84,7 @@ function Verdict({ check }: { readonly check: CheckView }): preact.JSX.Element {
       {fits ? (
         <p class="lead">{t("result-odds", { odds: check.oneIn, count: check.wordCount })}</p>
       ) : null}
-      {check.verdict === "other_scheme" ? null : <p>{t(`${id}-do`)}</p>}
-      {check.fingerprint === null ? null : (
-        <p class="small">
-          {t("result-fingerprint")} <span class="mono">{check.fingerprint}</span>
-        </p>
-      )}
+      {check.verdict === "inconsistent" || check.verdict === "ambiguous" ? <p>{t(`${id}-do`)}</p> : null}
     </div>
   );
 }

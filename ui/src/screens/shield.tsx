@@ -41,7 +41,7 @@ export function Shield(): preact.JSX.Element {
   );
 }
 
-function ProtectionRow({ code, state, detail }: ProtectionView): preact.JSX.Element {
+function ProtectionRow({ code, state }: ProtectionView): preact.JSX.Element {
   const t = useTexts();
   const id = `protect-${idOf(code)}`;
   const told = state === "on" || state === "off";
@@ -50,7 +50,6 @@ function ProtectionRow({ code, state, detail }: ProtectionView): preact.JSX.Elem
       <th scope="row">
         {t(id)}
         <span class="hint">{told ? t(`${id}-state`, { state }) : t(`state-${idOf(state)}-do`)}</span>
-        {detail === null ? null : <span class="hint mono">{detail}</span>}
         {state === "off" ? <span class="hint do">{t(`${id}-do`)}</span> : null}
       </th>
       <td class={`state-${state}`}>{t(`state-${idOf(state)}`)}</td>

@@ -49,6 +49,10 @@ export function Words(): preact.JSX.Element {
               {t("words-check")}
             </button>
           </ButtonRow>
+          <label class="choice inline">
+            <input type="checkbox" checked={state.jump} onChange={() => session.setJump(!state.jump)} />{" "}
+            {t("words-jump")}
+          </label>
           <Explain question={t("explain-typing")}>
             <ul>
               <li>{t("explain-typing-four")}</li>

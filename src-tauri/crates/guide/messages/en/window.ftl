@@ -93,13 +93,14 @@ explain-order-answer = The numbers decide. If each word has its number, choose e
 ## The words
 
 words-title = Type the words from your paper
-words-lead = Two or three letters show the words that fit; four are enough. A finished word becomes a tick and is hidden.
+words-lead = Two or three letters show the words that fit; four are enough. Space takes the word, which is then hidden.
 words-grid = Words of the phrase
 words-off-list = { $count ->
     [one] Word { $positions } is not on the list. That is no problem: the check will look at it.
    *[other] Words { $positions } are not on the list. That is no problem: the check will look at them.
 }
 words-filled = { $filled } of { $total } filled
+words-jump = Go on by itself as soon as four letters are enough
 words-check = Check the phrase
 changes-title = Some things were tidied up while reading:
 
@@ -125,16 +126,17 @@ board-clear = Empty this field
 reveal-hold = Hold to show
 
 explain-typing = How typing works here
-explain-typing-four = Four letters name one word exactly. As soon as only one word is left, it is taken and the next field follows.
+explain-typing-four = Four letters name one word exactly. When one word is left, Space or Enter takes it. Typing words to their end works just as well.
 explain-typing-unreadable = For a word that you cannot read, type a question mark. Leave a field empty if the word is missing.
 explain-typing-paste = A whole phrase can be pasted into any field. Other programs can read the clipboard, so copy something else afterwards.
-explain-typing-keys = Keys: Enter or Space takes a word, arrows move, Backspace empties a field and then goes back.
+explain-typing-keys = Keys: Enter, Space or Tab takes a word, arrows move, Backspace empties a field and then goes back.
 
 ## The answer
 
 result-title = What the check found
 result-odds = About 1 in { $odds } wrong { $count }-word phrases would also fit. So check an address next.
-result-fingerprint = Fingerprint of this phrase:
+result-fingerprint = Fingerprint of this phrase
+result-fingerprint-explain = Eight signs that some wallets show for a phrase. If yours shows the same, this is its phrase. MetaMask shows none.
 result-applied = Word { $position } was replaced by your choice.
 result-undo = Undo
 result-findings = Please look at this
@@ -183,6 +185,7 @@ coverage-none = { $total ->
     [one] This phrase does not open the address.
    *[other] This phrase opens none of the { $total } addresses.
 }
+coverage-nothing = There was no address to compare.
 coverage-with-passphrase = Compared with your passphrase.
 coverage-address = Address
 coverage-verdict = What was found

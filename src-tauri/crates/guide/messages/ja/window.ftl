@@ -90,10 +90,11 @@ explain-order-answer = 大事なのは番号です。単語に番号があれば
 ## 単語
 
 words-title = 紙を見ながら、単語を入力してください
-words-lead = 2、3 文字で候補が出ます。4 文字あれば十分です。入力の終わった単語は ✓ になり、見えなくなります。
+words-lead = 2、3 文字で候補が出ます。4 文字あれば十分です。Space で確定すると、単語は見えなくなります。
 words-grid = フレーズの単語
 words-off-list = { $positions } 番の単語は、リストにありません。このままで大丈夫です。後で一緒に調べます。
 words-filled = { $total } 語のうち { $filled } 語を入力済み
+words-jump = 4 文字で決まったら、自動で次の欄へ進む
 words-check = フレーズを確認する
 changes-title = 読み取るときに、次のように整えました。
 
@@ -116,16 +117,17 @@ board-clear = この欄を空にする
 reveal-hold = 押している間だけ表示
 
 explain-typing = 入力のしかた
-explain-typing-four = 4 文字あれば、単語は 1 つに決まります。候補が 1 つになると自動で確定し、次の欄へ進みます。
+explain-typing-four = 4 文字あれば、単語は 1 つに決まります。候補が 1 つになったら、Space か Enter で確定します。最後まで入力してもかまいません。
 explain-typing-unreadable = 読めない単語には「?」を入力してください。単語が抜けているところは空欄のままにします。
 explain-typing-paste = フレーズ全体を、どの欄にも貼り付けられます。クリップボードはほかのプログラムからも読めるので、後で別のものをコピーしておいてください。
-explain-typing-keys = Enter か Space で確定、矢印で移動、Backspace で欄を空にし、もう一度押すと前の欄に戻ります。日本語の単語は、ローマ字のままでも入力できます。
+explain-typing-keys = Enter、Space、Tab のどれかで確定、矢印で移動、Backspace で欄を空にし、もう一度押すと前の欄に戻ります。日本語の単語は、ローマ字のままでも入力できます。
 
 ## 結果
 
 result-title = 確認の結果
 result-odds = 間違った { $count } 語のフレーズでも、およそ { $odds } 個に 1 個は偶然つじつまが合います。ですから、次にアドレスと照合してください。
-result-fingerprint = このフレーズの指紋:
+result-fingerprint = このフレーズの指紋
+result-fingerprint-explain = 一部のウォレットがフレーズごとに表示する 8 文字です。お使いのウォレットの表示と同じなら、このフレーズです。MetaMask には表示されません。
 result-applied = { $position } 番の単語を、選ばれたものに置き換えました。
 result-undo = 元に戻す
 result-findings = 見ていただきたいこと
@@ -174,6 +176,7 @@ coverage-none = { $total ->
     [1] このフレーズでは、このアドレスを開けません。
    *[other] このフレーズでは、{ $total } 件のアドレスのどれも開けません。
 }
+coverage-nothing = 照合できるアドレスがありませんでした。
 coverage-with-passphrase = パスフレーズを使って照合しました。
 coverage-address = アドレス
 coverage-verdict = 照合の結果
