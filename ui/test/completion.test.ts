@@ -8,6 +8,7 @@ import {
   chosen,
   complete,
   fitting,
+  inScript,
   listsWith,
   lookUp,
   makeBook,
@@ -111,6 +112,11 @@ test("plain letters find Japanese words when only that list is in question", () 
   assert.deepEqual(words(lookUp([japanese], "aik")), ["あいこくしん"]);
   assert.deepEqual(words(lookUp([japanese], "gakkou")), ["がっこう"]);
   assert.deepEqual(lookUp([english, japanese], "aozora"), []);
+});
+
+test("letters typed for Japanese count as kana, and those of other lists stay letters", () => {
+  assert.equal(inScript([japanese], "gak"), "か");
+  assert.equal(inScript([english, japanese], "Gak"), "gak");
 });
 
 test("a last n of plain letters is a whole syllable", () => {

@@ -5,10 +5,11 @@
 import { useRef, useState } from "preact/hooks";
 
 import { useSession, useTexts } from "../context";
-import { type Book, nextLetters } from "../pure/completion";
-import { fold, shown } from "../pure/letters";
+import { type Book, inScript, nextLetters } from "../pure/completion";
+import { shown } from "../pure/letters";
 import { LATIN, OWN_NAMES } from "../pure/lists";
 import { type EntryControl, OFFERED } from "./entry";
+import { Explain } from "./frame";
 import { EraseIcon } from "./icons";
 import { HoldToShow } from "./reveal";
 
@@ -58,7 +59,6 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
         </ul>
       ) : null}
       <Letters books={books} entry={entry} />
-      <p class="hint">{t(scripted ? "board-why-script" : "board-why")}</p>
       <div class="board-actions">
         <button type="button" onClick={() => entry.markUnreadable()}>
           {t("board-unreadable")}
@@ -70,6 +70,9 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
         )}
         {slot === "known" || slot === "unknown" ? <HoldToShow position={current} /> : null}
       </div>
+      <Explain question={t("board-why-question")}>
+        <p class="hint">{t(scripted ? "board-why-script" : "board-why")}</p>
+      </Explain>
     </aside>
   );
 }
@@ -97,7 +100,7 @@ function Letters({ books, entry }: LetterBoard): preact.JSX.Element {
   const [spot, setSpot] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const latin = books.every((book) => LATIN.includes(book.list));
-  const possible = nextLetters(books, fold(entry.typed));
+  const possible = nextLetters(books, inScript(books, entry.typed));
   const grouped = !latin && possible.length > MOST_LETTERS;
   const size = Math.ceil(Math.sqrt(possible.length));
   const groups = grouped ? chunks(possible, size) : [];

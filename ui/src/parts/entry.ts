@@ -11,6 +11,7 @@ import {
   certain,
   chosen,
   fitting,
+  inScript,
   lookUp,
   type Match,
 } from "../pure/completion";
@@ -179,8 +180,8 @@ export function useEntry(session: Session): EntryControl {
       if (/\S\s+\S/u.test(text.trim())) void session.paste(text);
       else if (text.trim() !== "") void session.setEntry(at, { kind: "text", text: text.trim() });
     },
-    addLetter: (letter) => change(fold(live.current) + letter, true),
-    eraseLetter: () => write([...fold(live.current)].slice(0, -1).join("")),
+    addLetter: (letter) => change(inScript(books, live.current) + letter, true),
+    eraseLetter: () => write([...inScript(books, live.current)].slice(0, -1).join("")),
     markUnreadable: () => {
       write("");
       void session.setEntry(number, { kind: "unreadable" });

@@ -51,10 +51,18 @@ export function complete(books: readonly Book[], typed: string): Match[] {
   });
 }
 
+function onlyJapanese(books: readonly Book[]): boolean {
+  return books.length > 0 && books.every((book) => book.list === "japanese");
+}
+
+/** The typed letters in the script of the list, folded; plain letters count as kana when only Japanese is in question. */
+export function inScript(books: readonly Book[], typed: string): string {
+  return fold(onlyJapanese(books) && looksLikeRomaji(typed) ? readRomaji(typed).kana : typed);
+}
+
 /** As `complete`, and understands Japanese words typed with plain letters when no other list is in question. */
 export function lookUp(books: readonly Book[], typed: string): Match[] {
-  const japanese = books.length > 0 && books.every((book) => book.list === "japanese");
-  if (!japanese || !looksLikeRomaji(typed)) return complete(books, typed);
+  if (!onlyJapanese(books) || !looksLikeRomaji(typed)) return complete(books, typed);
   const { kana, rest } = readRomaji(typed);
   if (rest === "") return complete(books, kana);
   const next = new Set([...kanaAfter(rest)].map(fold));

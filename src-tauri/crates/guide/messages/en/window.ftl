@@ -119,6 +119,7 @@ board-label = Letters to click
 board-title = Word { $number }
 board-letters = Letters
 board-erase = Take back the last letter
+board-why-question = Why click letters?
 board-why = Click letters instead of typing, and no other program can read them from the keyboard.
 board-why-script = Click letters here, and no input method sees or learns the word. Accents and voicing marks may be left out.
 board-unreadable = I cannot read it

@@ -40,14 +40,14 @@ step-next = 次に
 
 back = 戻る
 start-over = 最初からやり直す
-start-over-ask = 最初からやり直しますか?
+start-over-ask = 最初からやり直しますか？
 start-over-explain = これまでの入力はすべて消去されます。もう一度、紙が必要になります。
 start-over-no = このまま続ける
 start-over-yes = 消去してやり直す
 
 ## はじめに
 
-start-title = 書き留めた言葉は、合っていますか?
+start-title = 書き留めた言葉は、合っていますか？
 start-lead = Tanekura は、紙に書いた復元フレーズを確認する道具です。読めるかどうか、どの単語が違うのか、あなたのアカウントを開けるかどうかが分かります。
 start-check = 書き留めたフレーズを確認する
 start-check-explain = 必要なのは、お手元の紙と 5 分ほどの時間です。ウォレットのアドレスもあると役立ちますが、後でもかまいません。
@@ -62,21 +62,21 @@ start-never-online = インターネットにつなぐこと。そのための�
 start-never-keeps = 単語をディスクやクリップボードに残すこと。
 start-never-shows = 秘密鍵を表示すること。
 start-never-asks = ウォレットのパスワードを尋ねること。
-start-warning = 電話やチャット、遠隔操作の相手に、こうするよう言われましたか? それなら、ここでやめてください。誠実な支援者がフレーズを必要とすることはありません。
+start-warning = 電話やチャット、遠隔操作の相手に、こうするよう言われましたか？それなら、ここでやめてください。誠実な支援者がフレーズを必要とすることはありません。
 start-version = バージョン { $version }
 
-explain-phrase = 復元フレーズとは何ですか?
+explain-phrase = 復元フレーズとは何ですか？
 explain-phrase-answer = ウォレットを作ったときに表示された、12 個から 24 個のふつうの単語の並びです。この単語を手にした人は、ウォレットの中身すべてを動かせます。パスワードとは別のもので、再発行は誰にもできません。
-explain-safe = ここに入力しても安全ですか?
+explain-safe = ここに入力しても安全ですか？
 explain-safe-answer = このプログラムはネットワークにつながることができません。その仕組みは画面の上に示しています。単語は固定されたメモリーの中だけに置かれ、「ロック」を押すと消去されます。ただし、すでに誰かに操られているコンピューターでは、何をしても守れません。心配なときは、一度も通信したことのないコンピューターをお使いください。
 
 ## 紙の形
 
-shape-title = お手元の紙は、どのような形ですか?
-shape-count = 単語はいくつありますか?
+shape-title = お手元の紙は、どのような形ですか？
+shape-count = 単語はいくつありますか？
 shape-words = { $count } 語
 shape-count-hint = MetaMask は 12 語です。ほかの数のときは、近いものを選んでください。数については後で調べます。
-shape-order = どの順に読みますか?
+shape-order = どの順に読みますか？
 shape-across = 横に読む
 shape-across-hint = 3 列で、左から右へ。現在の MetaMask の並びです。
 shape-down = 縦に読む
@@ -110,6 +110,7 @@ board-label = 文字盤
 board-title = { $number } 番の単語
 board-letters = 文字
 board-erase = 最後の文字を消す
+board-why-question = なぜ文字を押すのですか？
 board-why = キーボードの代わりに文字を押すと、ほかのプログラムに打鍵を読まれません。
 board-why-script = ここの文字を押せば、日本語入力などの変換プログラムに単語を見られず、学習もされません。濁点やアクセントは省けます。
 board-unreadable = 読めません
@@ -134,7 +135,7 @@ result-findings = 見ていただきたいこと
 result-notices = そのほかに気づいたこと
 result-nothing = ほかに気づいたことはありません。
 result-next = 次にすること
-result-accounts = 私のアカウントを開けますか?
+result-accounts = 私のアカウントを開けますか？
 map-title = 入力した単語
 map-label = フレーズの欄
 map-look = { $number } 番の単語、ご確認ください
@@ -147,19 +148,19 @@ finding-base = { $base ->
 
 ## 照合
 
-accounts-title = 私のアカウントを開けますか?
+accounts-title = 私のアカウントを開けますか？
 accounts-lead = アドレスは公開されているものなので、コピーしても安全です。ウォレットに表示されるアドレスを入力すると、1 つずつ照合します。
-accounts-addresses = アドレス(1 行に 1 つ)
+accounts-addresses = アドレス（1 行に 1 つ）
 accounts-addresses-hint = Ethereum、Bitcoin、Solana に対応します。前に名前があってもかまいません。0x12ab…89ef のような省略形でも照合できますが、証拠としては弱くなります。
 accounts-compare = 照合する
 accounts-busy = 照合しています…
 accounts-next = 次にすること
 accounts-first = 手元にアドレスがありません
 accounts-first-explain = このフレーズの最初の Ethereum アドレスは次のとおりです。ウォレット、以前の控え、ブロックエクスプローラーの表示と、全体を 1 文字ずつ見比べてください。
-explain-find-address = アドレスはどこにありますか?
+explain-find-address = アドレスはどこにありますか？
 explain-find-address-answer = ウォレットの上のほう、アカウント名の下にあります。ウォレットを開けないときは、送金元の取引所からの通知や、支払ってもらうために人に送った連絡を探してください。
 
-passphrase-question = パスフレーズもお使いですか?
+passphrase-question = パスフレーズもお使いですか？
 passphrase-is-set = パスフレーズを使って照合します
 passphrase-explain = パスフレーズとは、単語のほかに設定する追加の秘密で、一部のハードウェアウォレットで使われます。MetaMask にはなく、多くの方は使っていません。ウォレットのパスワードとは別のものです。パスフレーズが少しでも違うと別のアカウントになり、何も見つかりません。
 passphrase-label = パスフレーズ
@@ -215,7 +216,7 @@ next-open-2 = その後、アドレスと照合してください。
 next-unproven = 単語は読めますが、まだ証明されていません。
 next-unproven-explain = 間違ったフレーズが偶然読めることもあります。あなたのアドレス全体が一致して初めて、このフレーズだと言えます。
 next-unproven-1 = ウォレット、取引所、以前の連絡などから、アドレスを 1 つ見つけてください。
-next-unproven-2 = 「私のアカウントを開けますか?」の手順で照合してください。
+next-unproven-2 = 「私のアカウントを開けますか？」の手順で照合してください。
 next-unproven-3 = それまでは、ウォレットを削除したりリセットしたりしないでください。
 next-unproven-4 = 別の端末で復元して試すことは避けてください。フレーズを見せる場所が増えるほど、危険も増えます。
 next-proven = これらのアカウントのフレーズです。
