@@ -110,6 +110,8 @@ fn more_text_than_anybody_has_addresses_is_refused_at_once() {
     let one = "0x9858EfFD232B4033E47d90003D41EC34EcaEda94\n";
     let many = one.repeat(MAX_TEXT / one.len());
     assert!(parse_targets(&many).iter().all(Result::is_ok));
+    // One character that stands for eighteen.
+    assert_eq!(parse_targets(&"\u{fdfa}".repeat(1_000)), [Err(TargetProblem::TooLong)]);
 }
 
 #[test]
@@ -142,7 +144,8 @@ fn the_longest_text_of_any_shape_is_read_quickly() {
         let text = shape.repeat(MAX_TEXT / shape.len());
         let start = std::time::Instant::now();
         let results = parse_targets(&text);
-        assert!(start.elapsed().as_secs() < 20, "{shape:?}: {:?}", start.elapsed());
+        // Ten times what it takes on a slow machine: only a time that grows with the square fails.
+        assert!(start.elapsed().as_millis() < 5_000, "{shape:?}: {:?}", start.elapsed());
         assert!(!results.is_empty(), "{shape:?}");
     }
 }

@@ -48,8 +48,7 @@ impl Node {
         let chain = Key::new(&*self.chain);
         let number = step.number_on_the_wire().to_be_bytes();
         if step.is_hardened() {
-            let mut bytes = self.key.to_bytes();
-            let bytes: Zeroizing<[u8; 32]> = Zeroizing::new(std::mem::take(&mut bytes).into());
+            let bytes: Zeroizing<[u8; 32]> = Zeroizing::new(self.key.to_bytes().into());
             chain.sign(&[&[0], &*bytes, &number], &mut both);
         } else {
             chain.sign(&[&self.public().compressed(), &number], &mut both);

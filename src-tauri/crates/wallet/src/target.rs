@@ -162,7 +162,7 @@ pub enum TargetProblem {
     /// The form of banks (ICAP, XE…), which wallets no longer show.
     #[error("this is an address in ICAP form")]
     Icap,
-    /// A name (…​.eth): what it stands for is known only online.
+    /// A name (….eth): what it stands for is known only online.
     #[error("this is a name, not an address")]
     NameService,
     /// Not an address of any kind known here.

@@ -17,6 +17,8 @@ type Answer = Option<Result<Target, TargetProblem>>;
 
 /// A token at least this long is meant as something; shorter ones are labels.
 const LONG: usize = 25;
+/// No token longer than this is read as base58.
+const LONGEST: usize = 128;
 
 /// Prefixes of bech32 that hold secrets: Nostr keys, codex32 shares.
 const SECRET_PREFIXES: [&str; 2] = ["nsec", "ms"];
@@ -194,6 +196,10 @@ fn extended_key(token: &str) -> Answer {
     if let Some(problem) = extended_prefix(token) {
         return Some(Err(problem));
     }
+    // Reading base58 takes a time that grows with the square of the length.
+    if token.len() > LONGEST {
+        return None;
+    }
     let bytes = Zeroizing::new(bs58::decode(token).into_vec().ok()?);
     // 4 version, 1 depth, 4 parent, 4 number, 32 chain code, 33 key, 4 checksum: a private key follows a zero.
     (bytes.len() == 82).then(|| match bytes.get(45) {
@@ -203,7 +209,7 @@ fn extended_key(token: &str) -> Answer {
 }
 
 fn base58(token: &str) -> Answer {
-    if token.len() < LONG || token.len() > 128 {
+    if token.len() < LONG || token.len() > LONGEST {
         return None;
     }
     let first = token.chars().next();

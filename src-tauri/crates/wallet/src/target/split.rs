@@ -44,7 +44,7 @@ pub fn parse_targets(text: &str) -> Vec<Result<Target, TargetProblem>> {
     if text.trim().is_empty() {
         return Vec::new();
     }
-    let folded = fold(text);
+    let Some(folded) = fold(text) else { return vec![Err(TargetProblem::TooLong)] };
     let secret = if secrets::holds_byte_array(&folded) {
         Some(TargetProblem::PrivateKey)
     } else {
@@ -100,13 +100,18 @@ struct Token<'a> {
     end: usize,
 }
 
-/// Full-width characters become plain ones, invisible ones vanish, every line end becomes a line feed.
-fn fold(text: &str) -> Zeroizing<String> {
-    // Room for the usual case; a rare expansion may leave an unwiped smaller copy to the allocator, which wipes.
-    let mut folded = Zeroizing::new(String::with_capacity(text.len() + text.len() / 2));
+/// Full-width characters become plain ones, invisible ones vanish, every line end becomes a line feed. `None`
+/// when that makes the text too long: some characters stand for a whole sentence.
+fn fold(text: &str) -> Option<Zeroizing<String>> {
+    let room = text.len() * 2 + 64;
+    let mut folded = Zeroizing::new(String::with_capacity(room));
     // Numbers in circles would melt with the address after them.
     let plain = text.chars().map(|letter| if is_circled(letter) { '•' } else { letter });
     for letter in plain.nfkc() {
+        // It must not grow: that would leave a copy behind.
+        if folded.len() + letter.len_utf8() > room {
+            return None;
+        }
         match letter {
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 folded.push('\n');
@@ -118,7 +123,7 @@ fn fold(text: &str) -> Zeroizing<String> {
             other => folded.push(other),
         }
     }
-    folded
+    Some(folded)
 }
 
 fn items(text: &str) -> Vec<Item> {
