@@ -6,17 +6,28 @@
 //! Source: BIP-39 and its word lists.
 
 mod finding;
+mod fold;
+mod foreign;
 mod judge;
+mod judgement;
+mod layout;
 mod lists;
+mod lookup;
 mod phrase;
+mod read;
 mod reading;
+mod schemes;
+mod segment;
 mod suggest;
+mod tokens;
 
 pub use finding::{
     Change, ChangeCode, Finding, FindingCode, Severity, Suggestion, SuggestionReason,
 };
-pub use judge::{Checksum, Judgement, Options, Scheme, Verdict, judge};
+pub use judge::judge;
+pub use judgement::{Checksum, Judgement, Options, Scheme, Verdict};
 pub use lists::{LIST_WORDS, List, WordIndex};
 pub use phrase::{Phrase, PhraseError, WORD_COUNTS};
-pub use reading::{Entry, MAX_INPUT, Reading, SlotState, read};
+pub use read::read;
+pub use reading::{Entry, MAX_INPUT, Reading, SlotState};
 pub use suggest::{complete, suggest};

@@ -1,8 +1,8 @@
 //! What was read: one slot per word.
 //!
-//! In: text as typed or pasted, or the window's fields. Out: a [`Reading`], which never fails: what could not
-//! be understood is kept as an unknown word and judged later.
-//! Not here: whether the words belong together (`judge`).
+//! In: text as typed or pasted (through `read`), or the window's fields. Out: a [`Reading`], which never fails:
+//! what could not be understood is kept as an unknown word and judged later.
+//! Not here: how text is taken apart (`tokens`, `layout`, `segment`), whether the words belong together (`judge`).
 
 use std::fmt;
 
@@ -10,10 +10,19 @@ use tanekura_secret::SecretText;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::finding::Change;
+use crate::fold;
+use crate::judgement::Scheme;
 use crate::lists::{List, WordIndex};
+use crate::lookup::{self, How};
 
 /// Longest input that is read, in bytes. No phrase and no set of shares comes near.
 pub const MAX_INPUT: usize = 64 * 1024;
+
+/// Most words that are kept; positions are bytes.
+pub(crate) const MAX_SLOTS: usize = 255;
+
+/// No word of that list.
+pub(crate) const NONE: u16 = u16::MAX;
 
 /// One word as the window's fields give it.
 #[derive(Clone, Copy)]
@@ -67,24 +76,50 @@ pub struct Reading {
     pub(crate) changes: Vec<Change>,
     pub(crate) list: Option<List>,
     pub(crate) too_long: bool,
+    /// Something else that was recognised before any word was read.
+    pub(crate) foreign: Option<Scheme>,
+    /// Numbers that a numbered list leaves out, and its highest one.
+    pub(crate) missing: Vec<u8>,
+    pub(crate) highest: Option<u8>,
+    /// The numbers are a SeedQR's and count from 0.
+    pub(crate) counted_from_zero: bool,
 }
 
 /// One place for a word.
 #[derive(Zeroize, ZeroizeOnDrop)]
 pub(crate) struct Slot {
     pub(crate) kind: SlotKind,
-    /// Where the text as read stands in `Reading::text`.
+    /// The number, for numbers.
+    pub(crate) value: u32,
+    /// Where the text as typed stands in `Reading::text`.
     pub(crate) start: usize,
     pub(crate) end: usize,
-    /// Per list number: the word index, or `u16::MAX` for none.
+    /// Per list number: the word index, or [`NONE`].
     pub(crate) found: [u16; 10],
+    /// Per list number: how the word was recognised, as [`How`]'s number.
+    pub(crate) how: [u8; 10],
 }
 
-#[derive(Clone, Copy, Eq, PartialEq, Zeroize)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Zeroize)]
 pub(crate) enum SlotKind {
     Empty,
-    Unreadable,
+    Number,
     Text,
+    Unreadable,
+}
+
+impl Slot {
+    /// The word in `list`, and how it was recognised.
+    pub(crate) fn in_list(&self, list: List) -> Option<(WordIndex, How)> {
+        let at = usize::from(list.number());
+        let index = self.found.get(at).copied().and_then(WordIndex::new)?;
+        let how = match self.how.get(at)? {
+            0 => How::Exact,
+            1 => How::Marks,
+            _ => How::Beginning,
+        };
+        Some((index, how))
+    }
 }
 
 impl Reading {
@@ -104,18 +139,17 @@ impl Reading {
     #[must_use]
     pub fn from_entries(entries: &[Entry<'_>], list: Option<List>) -> Self {
         let mut reading = Self::empty(list);
-        for entry in entries {
+        for entry in entries.iter().take(MAX_SLOTS) {
             match *entry {
                 Entry::Index(list, index) => {
                     reading.push_text(list.word(index));
-                    if let Some(slot) = reading.slots.last_mut() {
-                        slot.found = [u16::MAX; 10];
-                        if let Some(found) = slot.found.get_mut(usize::from(list.number())) {
-                            *found = index.get();
-                        }
-                    }
+                    reading.keep_only(list);
                 }
-                Entry::Text(text) => reading.push_text(text),
+                Entry::Text(text) => match text.trim().parse::<u32>() {
+                    Ok(number) => reading.push_number(number),
+                    Err(_) if text.trim().is_empty() => reading.push_kind(SlotKind::Empty),
+                    Err(_) => reading.push_text(text.trim()),
+                },
                 Entry::Unreadable => reading.push_kind(SlotKind::Unreadable),
                 Entry::Empty => reading.push_kind(SlotKind::Empty),
             }
@@ -132,8 +166,7 @@ impl Reading {
     /// The word at `position`, counted from 1, as a word of `list`.
     #[must_use]
     pub fn index(&self, position: u8, list: List) -> Option<WordIndex> {
-        let slot = self.slot(position)?;
-        slot.found.get(usize::from(list.number())).copied().and_then(WordIndex::new)
+        self.slot(position)?.in_list(list).map(|(index, _)| index)
     }
 
     /// How the place at `position`, counted from 1, is to be drawn. Without a list, any list will do.
@@ -142,13 +175,14 @@ impl Reading {
         let Some(slot) = self.slot(position) else { return SlotState::Empty };
         let known = match list {
             Some(list) => self.is_known(position, list),
-            None => slot.found.iter().any(|&found| found != u16::MAX),
+            None => slot.found.iter().any(|&found| found != NONE),
         };
         match slot.kind {
             SlotKind::Empty => SlotState::Empty,
             SlotKind::Unreadable => SlotState::Unreadable,
+            SlotKind::Number if slot.value <= u32::from(crate::LIST_WORDS) => SlotState::Known,
             SlotKind::Text if known => SlotState::Known,
-            SlotKind::Text => SlotState::Unknown,
+            SlotKind::Number | SlotKind::Text => SlotState::Unknown,
         }
     }
 
@@ -160,48 +194,104 @@ impl Reading {
         self.text.expose().get(slot.start..slot.end).map(SecretText::copy_of)
     }
 
-    /// The list that fits most words, or the one that was chosen.
+    /// The list that fits most words, or the one that was chosen. Of equals the first: English before French.
     #[must_use]
     pub fn likely_list(&self) -> Option<List> {
         if self.list.is_some() {
             return self.list;
         }
-        let hits = |list: List| {
-            let at = usize::from(list.number());
-            let known = |slot: &&Slot| slot.found.get(at).is_some_and(|&found| found != u16::MAX);
-            self.slots.iter().filter(known).count()
+        let best = List::ALL.into_iter().rev().max_by_key(|&list| self.fit(list))?;
+        if self.fit(best) > 0 {
+            return Some(best);
+        }
+        // Numbers have no language; nearly every phrase that was ever stamped as numbers is English.
+        let numbers = self.slots.iter().any(|slot| slot.kind == SlotKind::Number);
+        numbers.then_some(List::English)
+    }
+
+    /// How well the words fit `list`: a word recognised by its beginning counts less.
+    pub(crate) fn fit(&self, list: List) -> u32 {
+        let weigh = |slot: &Slot| match slot.in_list(list) {
+            Some((_, How::Exact)) => 100,
+            Some((_, How::Marks)) => 90,
+            Some((_, How::Beginning)) => 60,
+            None => 0,
         };
-        // The first of the best: English before French when all words are in both.
-        List::ALL.into_iter().rev().max_by_key(|&list| hits(list)).filter(|&list| hits(list) > 0)
+        self.slots.iter().map(weigh).sum()
     }
 
     pub(crate) fn slot(&self, position: u8) -> Option<&Slot> {
         self.slots.get(usize::from(position).checked_sub(1)?)
     }
 
-    fn empty(list: Option<List>) -> Self {
+    /// The typed text of a slot, for comparing only.
+    pub(crate) fn text_of(&self, slot: &Slot) -> &str {
+        // EXPOSE: read inside this crate, never handed out.
+        self.text.expose().get(slot.start..slot.end).unwrap_or("")
+    }
+
+    pub(crate) fn empty(list: Option<List>) -> Self {
         Self {
-            text: SecretText::with_capacity(256),
+            text: SecretText::with_capacity(512),
             slots: Zeroizing::new(Vec::with_capacity(32)),
             changes: Vec::new(),
             list,
             too_long: false,
+            foreign: None,
+            missing: Vec::new(),
+            highest: None,
+            counted_from_zero: false,
         }
     }
 
-    fn push_text(&mut self, text: &str) {
+    pub(crate) fn push_text(&mut self, text: &str) {
         let start = self.text.len();
         self.text.push_str(text);
-        let mut found = [u16::MAX; 10];
-        for (list, found) in List::ALL.into_iter().zip(&mut found) {
-            *found = list.find(text).map_or(u16::MAX, WordIndex::get);
+        let mut slot = Slot {
+            kind: SlotKind::Text,
+            value: 0,
+            start,
+            end: self.text.len(),
+            found: [NONE; 10],
+            how: [0; 10],
+        };
+        if let Some(script) = fold::script(text) {
+            let key = fold::key(text);
+            for list in List::ALL.into_iter().filter(|&list| lookup::script_of(list) == script) {
+                let at = usize::from(list.number());
+                if let Some((index, how)) = lookup::resolve(list, &key)
+                    && let (Some(to), Some(way)) = (slot.found.get_mut(at), slot.how.get_mut(at))
+                {
+                    *to = index.get();
+                    *way = how as u8;
+                }
+            }
         }
-        self.slots.push(Slot { kind: SlotKind::Text, start, end: self.text.len(), found });
+        self.slots.push(slot);
     }
 
-    fn push_kind(&mut self, kind: SlotKind) {
+    pub(crate) fn push_number(&mut self, value: u32) {
+        self.push_kind(SlotKind::Number);
+        if let Some(slot) = self.slots.last_mut() {
+            slot.value = value;
+        }
+    }
+
+    pub(crate) fn push_kind(&mut self, kind: SlotKind) {
         let at = self.text.len();
-        self.slots.push(Slot { kind, start: at, end: at, found: [u16::MAX; 10] });
+        let (found, how) = ([NONE; 10], [0; 10]);
+        self.slots.push(Slot { kind, value: 0, start: at, end: at, found, how });
+    }
+
+    /// The last word was chosen from `list`, so it is a word of no other.
+    fn keep_only(&mut self, list: List) {
+        if let Some(slot) = self.slots.last_mut() {
+            for (found, other) in slot.found.iter_mut().zip(List::ALL) {
+                if other != list {
+                    *found = NONE;
+                }
+            }
+        }
     }
 }
 
@@ -211,23 +301,10 @@ impl fmt::Debug for Reading {
     }
 }
 
-/// Reads what a person typed or pasted. Never fails; takes time in proportion to the text.
-#[must_use]
-pub fn read(typed: &str, list: Option<List>) -> Reading {
-    let mut reading = Reading::empty(list);
-    if typed.len() > MAX_INPUT {
-        reading.too_long = true;
-        return reading;
-    }
-    for word in typed.split_whitespace() {
-        reading.push_text(word);
-    }
-    reading
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::read::read;
 
     #[test]
     fn debug_shows_the_count_only() {
@@ -250,5 +327,13 @@ mod tests {
         assert_eq!(reading.state(3, None), SlotState::Unreadable);
         assert_eq!(reading.state(4, None), SlotState::Empty);
         assert_eq!(reading.likely_list(), Some(List::English));
+    }
+
+    #[test]
+    fn a_word_chosen_from_one_list_belongs_to_no_other() {
+        let shared = List::French.find("animal").unwrap();
+        let reading = Reading::from_entries(&[Entry::Index(List::French, shared)], None);
+        assert!(!reading.is_known(1, List::English));
+        assert_eq!(reading.likely_list(), Some(List::French));
     }
 }
