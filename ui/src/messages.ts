@@ -45,10 +45,13 @@ function makeTranslate(language: Language): Translate {
   });
 }
 
-const TRANSLATIONS: Readonly<Record<Language, Translate>> = { en: makeTranslate("en"), ja: makeTranslate("ja") };
+const made = new Map<Language, Translate>();
 
+/** The texts of a language; read when they are first wanted, because reading takes time that the start does not have. */
 export function translation(language: Language): Translate {
-  return TRANSLATIONS[language];
+  const texts = made.get(language) ?? makeTranslate(language);
+  made.set(language, texts);
+  return texts;
 }
 
 /** A closed code as part of a message id: "unknown_word" → "unknown-word". */

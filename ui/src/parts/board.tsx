@@ -47,6 +47,7 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
           <EraseIcon />
         </button>
       </p>
+      <Letters books={books} entry={entry} />
       {few ? (
         <ul class="board-words">
           {entry.matches.map((match) => (
@@ -58,7 +59,6 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
           ))}
         </ul>
       ) : null}
-      <Letters books={books} entry={entry} />
       <div class="board-actions">
         <button type="button" onClick={() => entry.markUnreadable()}>
           {t("board-unreadable")}

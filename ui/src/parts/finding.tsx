@@ -7,6 +7,7 @@ import type { SuggestionView } from "../bindings/SuggestionView";
 import { useSession, useTexts } from "../context";
 import { idOf } from "../messages";
 import { isListName, LISTS, OWN_NAMES } from "../pure/lists";
+import { focusTitle } from "./frame";
 
 interface Shown {
   readonly finding: FindingView;
@@ -68,7 +69,7 @@ function Suggestions({ finding }: { readonly finding: FindingView }): preact.JSX
           if (list === undefined || word === undefined) return null;
           return (
             <li key={`${suggestion.list}-${suggestion.index}`}>
-              <button type="button" onClick={() => void session.apply(position, list, suggestion.index)}>
+              <button type="button" onClick={() => void session.apply(position, list, suggestion.index).then(focusTitle)}>
                 <span class="word" lang={OWN_NAMES[list].tag}>
                   {word}
                 </span>
@@ -108,7 +109,7 @@ function Answers({ finding }: { readonly finding: FindingView }): preact.JSX.Ele
     return (
       <div class="answers">
         {finding.lists.map((list) => (
-          <button type="button" key={list} onClick={() => void session.chooseList(list)}>
+          <button type="button" key={list} onClick={() => void session.chooseList(list).then(focusTitle)}>
             {isListName(list) ? <span lang={OWN_NAMES[list].tag}>{OWN_NAMES[list].name}</span> : list}
           </button>
         ))}
@@ -119,7 +120,7 @@ function Answers({ finding }: { readonly finding: FindingView }): preact.JSX.Ele
     return (
       <div class="answers">
         {[0, 1].map((base) => (
-          <button type="button" key={base} onClick={() => void session.chooseNumberBase(base)}>
+          <button type="button" key={base} onClick={() => void session.chooseNumberBase(base).then(focusTitle)}>
             {t("finding-base", { base })}
           </button>
         ))}

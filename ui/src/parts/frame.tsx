@@ -19,6 +19,11 @@ export function Title({ children }: { readonly children: preact.ComponentChildre
   );
 }
 
+/** Brings the focus back to the heading when what had it is gone. */
+export function focusTitle(): void {
+  document.querySelector("h1")?.focus();
+}
+
 const STEPS: readonly Screen[] = ["shape", "words", "result", "accounts", "next"];
 
 /** A step can be gone to when what it needs is there. */

@@ -40,10 +40,8 @@ export function Accounts(): preact.JSX.Element {
       </div>
       <Passphrase />
       <Failure />
-      <div role="status">
-        {busy ? <p>{t("accounts-busy")}</p> : null}
-        {coverage === null ? null : <CoverageTable coverage={coverage} />}
-      </div>
+      <div role="status">{busy ? <p>{t("accounts-busy")}</p> : null}</div>
+      {coverage === null ? null : <CoverageTable coverage={coverage} />}
       <FirstAccounts />
       <Explain question={t("explain-find-address")}>
         <p>{t("explain-find-address-answer")}</p>

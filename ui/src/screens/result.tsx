@@ -5,7 +5,7 @@ import type { FindingView } from "../bindings/FindingView";
 import { useSession, useTexts } from "../context";
 import { idOf } from "../messages";
 import { FindingCard } from "../parts/finding";
-import { ButtonRow, Explain, Failure, Steps, Title } from "../parts/frame";
+import { ButtonRow, Explain, Failure, focusTitle, Steps, Title } from "../parts/frame";
 import { SlotMap } from "../parts/slotmap";
 
 export function Result(): preact.JSX.Element {
@@ -28,7 +28,7 @@ export function Result(): preact.JSX.Element {
       {undo ? (
         <p class="notice">
           {t("result-applied", { position: undo.position })}{" "}
-          <button type="button" class="small-button" onClick={() => void session.takeBack()}>
+          <button type="button" class="small-button" onClick={() => void session.takeBack().then(focusTitle)}>
             {t("result-undo")}
           </button>
         </p>
@@ -39,6 +39,11 @@ export function Result(): preact.JSX.Element {
           <Findings findings={loud} label={t("result-findings")} />
           <Findings findings={quiet} label={t("result-notices")} />
           {loud.length + quiet.length === 0 ? <p>{t("result-nothing")}</p> : null}
+          {check.checksum === "unknown" ? null : (
+            <Explain question={t("explain-checksum")}>
+              <p>{t("explain-checksum-answer")}</p>
+            </Explain>
+          )}
           {check.fingerprint === null ? null : (
             <Explain question={t("result-fingerprint")}>
               <p class="mono">{check.fingerprint}</p>
@@ -84,6 +89,7 @@ function Verdict({ check }: { readonly check: CheckView }): preact.JSX.Element {
       {fits ? (
         <p class="lead">{t("result-odds", { odds: check.oneIn, count: check.wordCount })}</p>
       ) : null}
+      {fits && check.list !== null ? <p class="small">{t("result-list", { list: t(`list-${idOf(check.list)}`) })}</p> : null}
       {check.verdict === "inconsistent" || check.verdict === "ambiguous" ? <p>{t(`${id}-do`)}</p> : null}
     </div>
   );
