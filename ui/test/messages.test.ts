@@ -77,6 +77,9 @@ test("ids that are put together exist for every case", () => {
     ...["on", "off", "not-available", "unknown"].map((each) => `state-${each}`),
     ...["not-isolated", "no-phrase", "too-long", "unexpected"].flatMap((each) => [`failure-${each}`, `failure-${each}-do`]),
     ...["consistent", "inconsistent", "other-scheme", "ambiguous"].map((each) => `verdict-${each}`),
+    ...["standard", "checksum"].flatMap((each) => [`explain-${each}`, `explain-${each}-answer`]),
+    "next-words",
+    "next-answer",
     ...LISTS.map((list) => `list-${list.replaceAll("_", "-")}`),
   ];
   for (const language of LANGUAGES) {

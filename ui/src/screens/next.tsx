@@ -3,13 +3,21 @@
 import { useSession, useTexts } from "../context";
 import { ButtonRow, Explain, Steps, Title } from "../parts/frame";
 import { type Outcome, outcomeOf, STEPS_OF } from "../pure/outcome";
+import type { Screen } from "../session";
+
+/** Where the main button leads when the check is not at its end. */
+const AGAIN: Readonly<Partial<Record<Outcome, { readonly screen: Screen; readonly text: string }>>> = {
+  broken: { screen: "words", text: "next-words" },
+  open: { screen: "result", text: "next-answer" },
+  unproven: { screen: "accounts", text: "result-accounts" },
+};
 
 export function Next(): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
   const { check, coverage } = session.state;
   const outcome: Outcome = outcomeOf(check, coverage);
-  const compare = outcome === "unproven";
+  const again = AGAIN[outcome] ?? null;
   return (
     <>
       <Steps />
@@ -36,15 +44,18 @@ export function Next(): preact.JSX.Element {
         <p>{t("explain-password-answer")}</p>
       </Explain>
       <ButtonRow back={() => session.go(coverage === null ? "result" : "accounts")}>
-        {compare ? (
-          <button type="button" class="main" onClick={() => session.go("accounts")}>
-            {t("result-accounts")}
-          </button>
-        ) : (
-          <button type="button" class="main" onClick={() => void session.lock()}>
+        {again === null ? null : (
+          <button type="button" class="quiet" onClick={() => void session.lock()}>
             {t("next-finish")}
           </button>
         )}
+        <button
+          type="button"
+          class="main"
+          onClick={() => (again === null ? void session.lock() : session.go(again.screen))}
+        >
+          {t(again === null ? "next-finish" : again.text)}
+        </button>
       </ButtonRow>
     </>
   );

@@ -39,11 +39,7 @@ export function Result(): preact.JSX.Element {
           <Findings findings={loud} label={t("result-findings")} />
           <Findings findings={quiet} label={t("result-notices")} />
           {loud.length + quiet.length === 0 ? <p>{t("result-nothing")}</p> : null}
-          {check.checksum === "unknown" ? null : (
-            <Explain question={t("explain-checksum")}>
-              <p>{t("explain-checksum-answer")}</p>
-            </Explain>
-          )}
+          <Term verdict={check.verdict} />
           {check.fingerprint === null ? null : (
             <Explain question={t("result-fingerprint")}>
               <p class="mono">{check.fingerprint}</p>
@@ -92,6 +88,17 @@ function Verdict({ check }: { readonly check: CheckView }): preact.JSX.Element {
       {fits && check.list !== null ? <p class="small">{t("result-list", { list: t(`list-${idOf(check.list)}`) })}</p> : null}
       {check.verdict === "inconsistent" || check.verdict === "ambiguous" ? <p>{t(`${id}-do`)}</p> : null}
     </div>
+  );
+}
+
+/** The one term that the answer cannot do without. */
+function Term({ verdict }: { readonly verdict: string }): preact.JSX.Element {
+  const t = useTexts();
+  const id = verdict === "other_scheme" ? "explain-standard" : "explain-checksum";
+  return (
+    <Explain question={t(id)}>
+      <p>{t(`${id}-answer`)}</p>
+    </Explain>
   );
 }
 
