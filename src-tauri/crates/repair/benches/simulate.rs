@@ -1,0 +1,253 @@
+//! How well mistakes are explained without an address: simulated people, by kind and length.
+//!
+//! For each kind: how often the phrase that was meant is ranked first and among the first five, beside an ideal
+//! observer, who knows which kinds of mistake happen, how often, and every letter's chance. Then whether weights mean
+//! what they say. Run: `cargo bench -p tanekura-repair --bench simulate`; an argument sets the cases per line.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a program for people at a terminal, on made-up phrases; a wrong index should stop it"
+)]
+
+#[path = "simulate/chance.rs"]
+mod chance;
+#[path = "simulate/mistakes.rs"]
+mod mistakes;
+#[path = "simulate/slips.rs"]
+mod slips;
+
+use std::time::Instant;
+
+use chance::Chance;
+use mistakes::{Mistake, World, Written};
+use slips::{Slips, Spoiler};
+use tanekura_phrase::{Entry, List, Phrase, Reading, WordIndex};
+use tanekura_repair::{Explanation, Knowledge, explain};
+use tanekura_secret::SecretBytes;
+
+const LIST: List = List::English;
+
+fn main() {
+    let cases = std::env::args().filter_map(|text| text.parse().ok()).next().unwrap_or(1000);
+    let world = World {
+        spoilers: Slips::ALL.into_iter().map(Spoiler::new).collect(),
+        neighbours: slips::neighbours(),
+    };
+    let _ = explain(&reading(&[]), LIST, &Knowledge::new(), 5);
+    println!("kind                              words  cases  first   of five  ideal   of ideal   slowest");
+    for words in [12, 24] {
+        for (number, slips) in Slips::ALL.into_iter().enumerate() {
+            line(&world, &format!("off list, {}", slips.name()), words, cases, number, &[Mistake::OffList]);
+        }
+        line(&world, "two off list, hand", words, cases, 0, &[Mistake::TwoOffList]);
+        let three = [Mistake::Similar, Mistake::Adjacent, Mistake::Order];
+        for mistake in three {
+            of_three(&world, mistake, words, cases);
+        }
+        line(&world, "these three together", words, cases * 3, 0, &three);
+        for (name, mistake) in [
+            ("word shortened to four letters", Mistake::Abbreviated),
+            ("number base", Mistake::NumberBase),
+            ("extra word", Mistake::Extra),
+            ("repeated line", Mistake::Repeated),
+            ("any swap", Mistake::Swap),
+            ("moved word", Mistake::Moved),
+            ("missing word", Mistake::Missing),
+            ("wrong word", Mistake::Wrong),
+        ] {
+            line(&world, name, words, cases / 2, 0, &[mistake]);
+        }
+    }
+    calibration(&world, cases * 10);
+}
+
+struct Tally {
+    cases: usize,
+    first: usize,
+    five: usize,
+    ideal: f64,
+    slowest: f64,
+}
+
+fn line(world: &World, name: &str, words: usize, cases: usize, slips: usize, mistakes: &[Mistake]) {
+    show(name, words, &tally(world, words, cases, slips, mistakes, mistakes));
+}
+
+/// One of the three kinds that leave every word on the list, seen by an ideal observer who does not know which.
+fn of_three(world: &World, mistake: Mistake, words: usize, cases: usize) {
+    let three = [Mistake::Similar, Mistake::Adjacent, Mistake::Order];
+    let name = format!("{mistake:?}, one of three").to_lowercase();
+    show(&name, words, &tally(world, words, cases, 0, &[mistake], &three));
+}
+
+fn show(name: &str, words: usize, tally: &Tally) {
+    let share = |part: f64| 100.0 * part / tally.cases as f64;
+    let ideal = if tally.ideal > 0.0 {
+        format!("{:6.1} %  {:6.1} %", share(tally.ideal), 100.0 * tally.first as f64 / tally.ideal)
+    } else {
+        "     -          -  ".to_owned()
+    };
+    println!(
+        "{name:34}{words:3}  {:6} {:6.1} %  {:6.1} %  {ideal}  {:6.1} ms",
+        tally.cases,
+        share(tally.first as f64),
+        share(tally.five as f64),
+        tally.slowest * 1e3
+    );
+}
+
+fn tally(
+    world: &World,
+    words: usize,
+    cases: usize,
+    slips: usize,
+    happens: &[Mistake],
+    possible: &[Mistake],
+) -> Tally {
+    let mut chance = Chance::from(2_026 + words as u64);
+    let mut tally = Tally { cases: 0, first: 0, five: 0, ideal: 0.0, slowest: 0.0 };
+    while tally.cases < cases {
+        let mistake = *chance.pick(happens);
+        let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else { continue };
+        let started = Instant::now();
+        let explained = explanation(&written);
+        tally.slowest = f64::max(tally.slowest, started.elapsed().as_secs_f64());
+        tally.cases += 1;
+        let rank = rank(&explained, &phrase);
+        tally.first += usize::from(rank == Some(0));
+        tally.five += usize::from(rank.is_some());
+        tally.ideal += ideal(world, possible, slips, &written, &phrase);
+    }
+    tally
+}
+
+/// A phrase that was spoiled so that it shows: phrases that still fit are nobody's question here.
+fn case(
+    world: &World,
+    mistake: Mistake,
+    slips: usize,
+    words: usize,
+    chance: &mut Chance,
+) -> Option<(Vec<u16>, Vec<Written>)> {
+    let phrase = random_phrase(words, chance);
+    let written = world.spoil(mistake, slips, &phrase, chance)?;
+    let indices: Option<Vec<WordIndex>> = written
+        .iter()
+        .map(|word| match word {
+            Written::Word(word) => WordIndex::new(*word),
+            Written::Text(_) => None,
+        })
+        .collect();
+    let fits = indices.is_some_and(|words| Phrase::from_indices(LIST, &words).is_ok());
+    (!fits).then_some((phrase, written))
+}
+
+fn random_phrase(words: usize, chance: &mut Chance) -> Vec<u16> {
+    let mut entropy: Vec<u8> = (0..words * 4 / 3).map(|_| chance.next() as u8).collect();
+    let phrase = Phrase::from_entropy(LIST, &SecretBytes::taking(&mut entropy)).unwrap();
+    indices(&phrase)
+}
+
+fn indices(phrase: &Phrase) -> Vec<u16> {
+    (0..phrase.word_count()).filter_map(|at| phrase.index(at)).map(WordIndex::get).collect()
+}
+
+fn reading(written: &[Written]) -> Reading {
+    let entries: Vec<Entry<'_>> = written
+        .iter()
+        .map(|word| match word {
+            Written::Word(word) => Entry::Index(LIST, WordIndex::new(*word).unwrap()),
+            Written::Text(text) => Entry::Text(text),
+        })
+        .collect();
+    Reading::from_entries(&entries, Some(LIST))
+}
+
+fn explanation(written: &[Written]) -> Explanation {
+    explain(&reading(written), LIST, &Knowledge::new(), 5).unwrap()
+}
+
+fn rank(explained: &Explanation, phrase: &[u16]) -> Option<usize> {
+    explained.repairs.iter().position(|repair| indices(&repair.phrase) == phrase)
+}
+
+/// The chance that the ideal observer names the phrase first; the best of several equals is a toss.
+fn ideal(world: &World, possible: &[Mistake], slips: usize, written: &[Written], phrase: &[u16]) -> f64 {
+    let mut origins = world.origins(possible, slips, written);
+    origins.retain(|(words, _)| {
+        let words: Vec<WordIndex> = words.iter().filter_map(|&word| WordIndex::new(word)).collect();
+        Phrase::from_indices(LIST, &words).is_ok()
+    });
+    origins.sort_by(|one, other| one.0.cmp(&other.0));
+    origins.dedup_by(|later, kept| {
+        let same = later.0 == kept.0;
+        if same {
+            kept.1 += later.1;
+        }
+        same
+    });
+    let best = origins.iter().map(|(_, weight)| *weight).fold(0.0, f64::max);
+    let equal: Vec<_> = origins.iter().filter(|(_, weight)| *weight >= best * 0.999_999).collect();
+    let hit = equal.iter().any(|(words, _)| words == phrase);
+    if hit { 1.0 / equal.len() as f64 } else { 0.0 }
+}
+
+/// People make mistakes as often as the priors say, by hand, key, ear or any letter; of all answers given with some
+/// weight, that share should be right.
+fn calibration(world: &World, cases: usize) {
+    const POPULATION: [(Mistake, f64); 11] = [
+        (Mistake::OffList, 0.38),
+        (Mistake::TwoOffList, 0.02),
+        (Mistake::Similar, 0.13),
+        (Mistake::Adjacent, 0.11),
+        (Mistake::Order, 0.12),
+        (Mistake::Swap, 0.02),
+        (Mistake::Moved, 0.014),
+        (Mistake::Missing, 0.05),
+        (Mistake::Extra, 0.03),
+        (Mistake::Repeated, 0.01),
+        (Mistake::Wrong, 0.04),
+    ];
+    println!();
+    println!("of the answers given with weight … this share is right (and the standard error)");
+    println!("weight          12 words                        24 words");
+    let bins = [0.01, 0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95, 0.99, 1.01];
+    let all: f64 = POPULATION.iter().map(|(_, share)| share).sum();
+    let mut table = vec![[(0_usize, 0_usize, 0.0_f64); 2]; bins.len()];
+    for (column, words) in [12, 24].into_iter().enumerate() {
+        let mut chance = Chance::from(77 + words as u64);
+        for _ in 0..cases {
+            let mut left = chance.share() * all;
+            let happens = POPULATION.iter().find(|(_, share)| {
+                left -= share;
+                left <= 0.0
+            });
+            let mistake = happens.map_or(Mistake::OffList, |&(mistake, _)| mistake);
+            let slips = chance.below(4);
+            let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else { continue };
+            let explained = explanation(&written);
+            for repair in &explained.repairs {
+                let bin = bins.iter().position(|&end| repair.weight < end).unwrap_or(bins.len() - 1);
+                let cell = &mut table[bin][column];
+                cell.0 += 1;
+                cell.1 += usize::from(indices(&repair.phrase) == phrase);
+                cell.2 += repair.weight;
+            }
+        }
+    }
+    let mut start = 0.0;
+    for (end, row) in bins.iter().zip(&table) {
+        let cell = |&(answers, right, sum): &(usize, usize, f64)| {
+            let answers = answers as f64;
+            let share = right as f64 / answers;
+            let error = (share * (1.0 - share) / answers).sqrt();
+            let (said, is, error) = (100.0 * sum / answers, 100.0 * share, 100.0 * error);
+            format!("said {said:5.1} %  is {is:5.1} ± {error:3.1} %")
+        };
+        println!("{start:4.2} to {end:4.2}    {}    {}", cell(&row[0]), cell(&row[1]));
+        start = *end;
+    }
+}

@@ -1,0 +1,25 @@
+//! Explaining what was written wrong in a recovery phrase, and finding the phrase that was meant.
+//!
+//! In: a reading (crate `phrase`), what the person knows, and perhaps what the wallet is known by. Out: ranked readings
+//! that fit the checksum; or, with a target, the phrase that opens it.
+//! A phrase is a message through a noisy channel: hand, eye, ear, keyboard, memory, the order of a grid. Each kind of
+//! mistake has a prior, its candidates in order of likelihood and an exact count (`kinds`); the same model explains
+//! (`explain`) and searches (`ladder`, `search`).
+//! Not here: files, screens, clocks, sentences.
+
+mod channel;
+mod explain;
+mod kind;
+mod kinds;
+mod knowledge;
+mod model;
+mod observed;
+mod plan;
+mod rung;
+mod words;
+
+pub use explain::{Change, Explanation, Repair, Settles, explain};
+pub use kind::Kind;
+pub use knowledge::{Knowledge, Layout};
+pub use observed::{MOST_UNKNOWN, RepairError};
+pub use words::{LONGEST, Words};

@@ -1,0 +1,123 @@
+//! The rungs for one reading: what may have happened, with counts and weights. Explaining and searching both use them.
+//!
+//! Weights: the prior of the kind, shared among its plans and their words, so that the weight of a candidate is the
+//! chance that somebody with this phrase would have written what was read. A wrong candidate passes the checksum
+//! by luck; the same holds for the part of "something else", so that weights of what fits compare directly.
+
+use std::sync::Arc;
+
+use tanekura_phrase::WORD_COUNTS;
+
+use crate::channel::Choices;
+use crate::kind::Kind;
+use crate::kinds::{self, Offer, off_list, two_mistakes};
+use crate::observed::Observed;
+use crate::plan::{Plan, Put};
+use crate::rung::Rung;
+use crate::words::checksum_bits;
+
+/// Of the words for an off-list text, those that share this much of the weight are called likely …
+const LIKELY: f32 = 0.998;
+/// … but never more than these, by how many open places there are.
+const MOST_LIKELY: [usize; 6] = [64, 64, 40, 14, 7, 4];
+/// With a second mistake beside the off-list words.
+const MOST_LIKELY_BESIDE: [usize; 6] = [24, 24, 6, 3, 2, 1];
+/// Words for a place about which nothing is known count as one kind: any word.
+const EQUAL: f32 = 1.0 / 1024.0;
+
+/// All rungs for one reading, in no particular order, and the weight of what is in none of them.
+pub(crate) struct Model {
+    pub(crate) rungs: Vec<Rung>,
+    /// The weight of "something else", in the measure of what passes the checksum.
+    pub(crate) something_else: f64,
+}
+
+/// Builds the rungs. `most` is how many mistakes may come together: 1 or 2.
+pub(crate) fn model(seen: &Observed, most: u8) -> Model {
+    let open: Vec<usize> = seen.open_places().collect();
+    let near = cut(seen, &open, &MOST_LIKELY);
+    let beside = cut(seen, &open, &MOST_LIKELY_BESIDE);
+    let mut rungs = Vec::new();
+    let mut add = |kind: Kind, mass: f64, plans: &[Plan], tier: &[Arc<Choices>]| {
+        let choices = |place: usize| {
+            let number = open.iter().position(|&other| other == place)?;
+            tier.get(number).cloned()
+        };
+        rungs.extend(Rung::of(kind, mass, plans, seen, &choices));
+    };
+    let as_written = if open.is_empty() { Kind::AsWritten } else { Kind::OffList };
+    let single = kinds::offers(seen);
+    let (right, wrong) = match (open.is_empty(), seen.not_as_written) {
+        (true, false) => (kinds::RIGHT, 1.0 - kinds::RIGHT),
+        (true, true) => (0.0, 1.0),
+        (false, _) => (off_list::ALONE, 1.0 - off_list::ALONE),
+    };
+    if right > 0.0 {
+        add(as_written, right, &[off_list::plan(seen)], &near);
+    }
+    // With words off the list, another mistake beside them is a second one already.
+    if open.is_empty() || most > 1 {
+        for Offer { kind, prior, plans } in &single {
+            let tier = if plans.len() == 1 { &near } else { &beside };
+            let second = !open.is_empty() && !changes_the_count(*kind);
+            let kind = if second && *kind != Kind::WrongWord { Kind::TwoMistakes } else { *kind };
+            add(kind, wrong * prior, plans, tier);
+        }
+    } else {
+        for Offer { kind, prior, plans } in single.iter().filter(|offer| changes_the_count(offer.kind)) {
+            add(*kind, wrong * prior, plans, &beside);
+        }
+    }
+    if most > 1 && open.is_empty() {
+        for Offer { kind, prior, plans } in two_mistakes::offers(seen, &single) {
+            add(kind, wrong * prior, &plans, &near);
+        }
+    }
+    // An off-list word that was meant to be none of the likely ones.
+    let far = unrecognisable(seen, &open, &near);
+    add(Kind::WrongWord, off_list::UNRECOGNISABLE, &far, &near);
+    if most > 1 && open.len() > 1 {
+        let all: Vec<Arc<Choices>> = open.iter().filter_map(|&place| seen.open(place).cloned()).collect();
+        add(Kind::WrongWord, off_list::UNRECOGNISABLE / 10.0, &[off_list::plan(seen)], &all);
+    }
+    let bits = WORD_COUNTS
+        .into_iter()
+        .min_by_key(|&count| count.abs_diff(seen.count()))
+        .and_then(checksum_bits)
+        .unwrap_or(4);
+    Model { rungs, something_else: wrong * kinds::SOMETHING_ELSE / 2_f64.powi(bits as i32) }
+}
+
+fn changes_the_count(kind: Kind) -> bool {
+    matches!(kind, Kind::MissingWord | Kind::ExtraWord | Kind::RepeatedLine)
+}
+
+/// For each open place the likely words.
+fn cut(seen: &Observed, open: &[usize], most: &[usize; 6]) -> Vec<Arc<Choices>> {
+    let most = most.get(open.len()).copied().unwrap_or(3);
+    open.iter()
+        .filter_map(|&place| {
+            let choices = seen.open(place)?;
+            // Without any hint all words are alike, and a few of them would be an arbitrary choice.
+            if choices.at(0).is_some_and(|first| first.weight < EQUAL) {
+                return Some(Arc::clone(choices));
+            }
+            Some(Arc::new(choices.best(choices.enough(LIKELY, most))))
+        })
+        .collect()
+}
+
+/// One open place with all words that are not likely there, the others with their likely words.
+fn unrecognisable(seen: &Observed, open: &[usize], near: &[Arc<Choices>]) -> Vec<Plan> {
+    open.iter()
+        .zip(near)
+        .filter_map(|(&place, likely)| {
+            let rest = seen.open(place)?.rest(likely.len());
+            if rest.len() == 0 {
+                return None;
+            }
+            let put = Put { place, choices: Arc::new(rest) };
+            Some(Plan::replaced(seen.count(), vec![put], 1.0))
+        })
+        .collect()
+}
