@@ -24,13 +24,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 chars=$work/characters
 "$PYTHON" - "$MESSAGES" > "$chars" <<'PY'
-"""Every character of the texts, plus Latin, kana, punctuation and the kanji of JIS X 0208 level 1."""
+"""Every character of the texts and of the lists' own names, plus Latin, kana, punctuation and the kanji of JIS X 0208 level 1."""
 import pathlib
 import sys
 
 wanted = set()
 for text in sorted(pathlib.Path(sys.argv[1]).glob("*/*.ftl")):
     wanted |= set(text.read_text(encoding="utf-8"))
+wanted |= set(pathlib.Path("../src/pure/lists.ts").read_text(encoding="utf-8"))
 for first, last in [(0x20, 0x7E), (0xA0, 0x17F), (0x2010, 0x2027), (0x2190, 0x2193), (0x3000, 0x303F),
                     (0x3041, 0x30FF), (0xFF01, 0xFF5E)]:
     wanted |= {chr(c) for c in range(first, last + 1)}
@@ -86,10 +87,13 @@ PY
     --name-IDs=0,1,2,3,4,5,6,13,14 --output-file=tanekura-mono.woff2
 
 "$PYTHON" - > coverage.txt <<'PY'
-"""The characters of tanekura-sans.woff2, 64 a line."""
+"""The characters of both faces, 64 a line."""
 from fontTools.ttLib import TTFont
 
-have = [chr(c) for c in sorted(TTFont("tanekura-sans.woff2").getBestCmap()) if c > 0x20]
+codes = set()
+for face in ("tanekura-sans.woff2", "tanekura-mono.woff2"):
+    codes |= set(TTFont(face).getBestCmap())
+have = [chr(c) for c in sorted(codes) if c > 0x20]
 for start in range(0, len(have), 64):
     print("".join(have[start : start + 64]))
 PY

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { LISTS } from "../src/pure/lists";
+import { LISTS, OWN_NAMES } from "../src/pure/lists";
 import { STEPS_OF } from "../src/pure/outcome";
 import { translation } from "../src/messages";
 
@@ -114,6 +114,9 @@ test("no text calls a phrase correct", () => {
 
 test("the bundled face has every sign of every text", () => {
   const have = new Set(readFileSync("fonts/coverage.txt", "utf8"));
+  for (const { name } of Object.values(OWN_NAMES)) {
+    for (const sign of name) assert(have.has(sign), name);
+  }
   for (const language of LANGUAGES) {
     for (const file of ["window.ftl", "findings.ftl"]) {
       for (const sign of new Set(readFileSync(`${MESSAGES}/${language}/${file}`, "utf8"))) {

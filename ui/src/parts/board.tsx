@@ -35,6 +35,7 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
       onFocusOut={(event) => entry.left(current, event.relatedTarget)}
     >
       <h2>{t("board-title", { number: current })}</h2>
+      {scripted ? <p class="hint">{t("board-why-script")}</p> : null}
       <p class="board-typed">
         <span class="word" aria-hidden="true">{shown(entry.typed)}</span>
         <button
@@ -70,9 +71,11 @@ export function Board({ entry }: { readonly entry: EntryControl }): preact.JSX.E
         )}
         {slot === "known" || slot === "unknown" ? <HoldToShow position={current} /> : null}
       </div>
-      <Explain question={t("board-why-question")}>
-        <p class="hint">{t(scripted ? "board-why-script" : "board-why")}</p>
-      </Explain>
+      {scripted ? null : (
+        <Explain question={t("board-why-question")}>
+          <p class="hint">{t("board-why")}</p>
+        </Explain>
+      )}
     </aside>
   );
 }

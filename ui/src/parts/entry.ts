@@ -26,6 +26,8 @@ export const OFFERED = 7;
 /** A word that stands for "I cannot read this". */
 const UNREADABLE = /^[?？]$/u;
 
+const SEVERAL = /\S\s+\S/u;
+
 /** The input of a field, by its number. */
 export function fieldId(number: number): string {
   return `word-${number}`;
@@ -108,6 +110,12 @@ export function useEntry(session: Session): EntryControl {
     onward();
   };
 
+  /** Words that came all at once go to the reader as they are, by whatever way they came. */
+  const several = (text: string): void => {
+    write("");
+    void session.paste(text);
+  };
+
   const key = (at: number, event: KeyboardEvent): void => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const offered = Math.min(matches.length, OFFERED);
@@ -171,13 +179,19 @@ export function useEntry(session: Session): EntryControl {
     typedIn: (at, text, composing) => {
       session.attend(at);
       if (composing) write(text);
-      else change(text, false);
+      else if (SEVERAL.test(text)) several(text);
+      else if (/\s$/u.test(text)) {
+        // A space that came without its key: from dictation or an input method.
+        write(text.trim());
+        send();
+        onward();
+      } else change(text, false);
     },
     pasted: (at, event) => {
       event.preventDefault();
       const text = event.clipboardData?.getData("text/plain") ?? "";
       write("");
-      if (/\S\s+\S/u.test(text.trim())) void session.paste(text);
+      if (SEVERAL.test(text)) several(text);
       else if (text.trim() !== "") void session.setEntry(at, { kind: "text", text: text.trim() });
     },
     addLetter: (letter) => change(inScript(books, live.current) + letter, true),

@@ -11,7 +11,13 @@ export function Accounts(): preact.JSX.Element {
   const t = useTexts();
   const { state } = session;
   const { coverage, addresses, busy } = state;
+  const [passphrase, setPassphrase] = useState("");
+  const usePassphrase = async (): Promise<void> => {
+    if (await session.setPassphrase(passphrase)) setPassphrase("");
+  };
   const compare = async (): Promise<void> => {
+    // A passphrase that was typed and not confirmed is meant all the same.
+    if (passphrase !== "") await usePassphrase();
     await session.compare();
     document.getElementById("coverage")?.focus();
   };
@@ -38,7 +44,7 @@ export function Accounts(): preact.JSX.Element {
           {t("accounts-addresses-hint")}
         </p>
       </div>
-      <Passphrase />
+      <Passphrase text={passphrase} change={setPassphrase} use={usePassphrase} />
       <Failure />
       <div role="status">{busy ? <p>{t("accounts-busy")}</p> : null}</div>
       {coverage === null ? null : <CoverageTable coverage={coverage} />}
@@ -63,20 +69,21 @@ export function Accounts(): preact.JSX.Element {
   );
 }
 
+interface PassphraseField {
+  readonly text: string;
+  readonly change: (text: string) => void;
+  readonly use: () => Promise<void>;
+}
+
 const SHOWN = { type: "text" } as const;
 const HIDDEN = { type: "password" } as const;
 
 /** The extra secret that a few people use. It is sent as bytes and the field forgets it. */
-function Passphrase(): preact.JSX.Element {
+function Passphrase({ text, change, use }: PassphraseField): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
-  const [text, setText] = useState("");
   const [visible, setVisible] = useState(false);
   const { passphraseSet } = session.state;
-  const use = async (): Promise<void> => {
-    const done = await session.setPassphrase(text);
-    if (done) setText("");
-  };
   return (
     <Explain question={t(passphraseSet ? "passphrase-is-set" : "passphrase-question")}>
       <p>{t("passphrase-explain")}</p>
@@ -91,7 +98,7 @@ function Passphrase(): preact.JSX.Element {
           autocorrect="off"
           autocapitalize="none"
           spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => change(event.currentTarget.value)}
         />
         <label class="choice inline">
           <input type="checkbox" checked={visible} onChange={() => setVisible(!visible)} /> {t("passphrase-show")}
