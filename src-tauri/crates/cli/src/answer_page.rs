@@ -12,7 +12,7 @@ pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) ->
     let mut page = Page::new(messages);
     let judgement = &answer.judgement;
     verdict(&mut page, judgement);
-    changes(&mut page, answer.reading.changes());
+    changes(&mut page, answer.reading.changes(), answer.reading.word_count());
     let odds = odds(judgement);
     for finding in &judgement.findings {
         page.gap();
@@ -60,7 +60,7 @@ fn verdict(page: &mut Page<'_>, judgement: &Judgement) {
     }
 }
 
-fn changes(page: &mut Page<'_>, changes: &[Change]) {
+fn changes(page: &mut Page<'_>, changes: &[Change], count: usize) {
     if changes.is_empty() {
         return;
     }
@@ -69,8 +69,9 @@ fn changes(page: &mut Page<'_>, changes: &[Change]) {
     page.paragraph("", &messages.text("answer-changes"));
     for change in changes {
         let mut text = messages.text(&id("change", change.code.as_str()));
-        if !change.positions.is_empty() {
-            let positions = messages.row(&change.positions);
+        // "All of them" needs no list.
+        if !change.positions.is_empty() && change.positions.len() < count {
+            let positions = messages.positions(&change.positions);
             let figures = [("positions", Arg::Text(&positions))];
             text.push_str(&messages.text_with("answer-change-positions", &figures));
         }
@@ -86,7 +87,7 @@ fn finding(page: &mut Page<'_>, finding: &Finding, judgement: &Judgement, odds: 
         Severity::Question => "? ",
         Severity::Notice => "! ",
     };
-    let positions = messages.row(&finding.positions);
+    let positions = messages.positions(&finding.positions);
     let counts = messages.row(&finding.counts);
     let lists = list_names(messages, &finding.lists);
     let count = finding.count.map_or(judgement.word_count as u64, u64::from);

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use tanekura_guide::{Arg, Messages};
 
-use crate::page::paragraph;
+use crate::page::{hanging, paragraph};
 
 /// The exit statuses, as `--help` lists them.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -83,7 +83,7 @@ impl Failure {
         let mut figures: Vec<(&str, Arg<'_>)> =
             self.figures.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
         figures.push(("problem", Arg::Text(&problem)));
-        let mut text = paragraph("tanekura: ", &messages.text_with(self.id, &figures));
+        let mut text = hanging("tanekura: ", 2, &messages.text_with(self.id, &figures));
         if let Some(id) = &self.do_id {
             text.push_str(&paragraph("  → ", &messages.text_with(id, &figures)));
         }

@@ -70,15 +70,20 @@ impl<'m> Page<'m> {
 /// A paragraph of at most 78 columns; `first` stands before its first line, and the other lines are indented as far.
 /// For sentences, which are no secrets; words go to a page by [`Page::exact`].
 pub(crate) fn paragraph(first: &str, text: &str) -> String {
-    let indent = width(first);
-    let mut column = indent;
+    hanging(first, width(first), text)
+}
+
+/// The same with another indent for the lines after the first.
+pub(crate) fn hanging(first: &str, indent: usize, text: &str) -> String {
+    let mut column = width(first);
+    let begin = column;
     let mut lines = String::from(first);
     for piece in pieces(text) {
         let (glue, piece) = match piece.strip_prefix(' ') {
             Some(rest) => (1, rest),
             None => (0, piece),
         };
-        if column > indent && column + glue + width(piece) > COLUMNS {
+        if column > begin.max(indent) && column + glue + width(piece) > COLUMNS {
             lines.push('\n');
             lines.extend(std::iter::repeat_n(' ', indent));
             column = indent;

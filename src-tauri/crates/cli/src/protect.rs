@@ -7,7 +7,7 @@ use tanekura_lockdown::{Blocker, NetworkState, Protection, State, protections, s
 use crate::arguments::ProtectJob;
 use crate::failure::{Exit, Failure};
 use crate::json;
-use crate::page::{Page, paragraph, width};
+use crate::page::{Page, hanging, paragraph, width};
 
 /// What `--require-isolation` asks for. The other protections depend on the computer, not on this program.
 const REQUIRED: [&str; 4] = ["network_sockets", "no_new_privs", "core_dumps", "debugger_attach"];
@@ -62,7 +62,7 @@ pub(crate) fn require(messages: &Messages) -> Result<(), Failure> {
 pub(crate) fn warning(network: NetworkState, messages: &Messages) -> String {
     let id = network_id(network);
     let advice = messages.text(&format!("{id}-do"));
-    paragraph("tanekura: ", &messages.text(id)) + &paragraph("  → ", &advice)
+    hanging("tanekura: ", 2, &messages.text(id)) + &paragraph("  → ", &advice)
 }
 
 /// The message of a state of the network, in the command line's words.

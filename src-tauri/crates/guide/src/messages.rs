@@ -129,6 +129,20 @@ impl Messages {
         self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
+    /// Places in a phrase, with three or more in a row drawn together: `3, 5, 7–12` or `3、5、7〜12`.
+    #[must_use]
+    pub fn positions(&self, positions: &[u8]) -> String {
+        let dash = match self.language {
+            Language::English => '–',
+            Language::Japanese => '〜',
+        };
+        let runs = positions.chunk_by(|a, b| a.checked_add(1) == Some(*b));
+        self.row(runs.flat_map(|run| match run {
+            [first, _, .., last] => vec![format!("{first}{dash}{last}")],
+            few => few.iter().map(u8::to_string).collect(),
+        }))
+    }
+
     /// Several things in a row, as the language separates them: `3, 4, 9` or `3、4、9`.
     #[must_use]
     pub fn row<T: ToString>(&self, things: impl IntoIterator<Item = T>) -> String {
@@ -174,6 +188,15 @@ mod tests {
     fn rows_are_separated_as_the_language_does() {
         assert_eq!(Messages::new(Language::English).row([3, 4, 9]), "3, 4, 9");
         assert_eq!(Messages::new(Language::Japanese).row([3, 4, 9]), "3、4、9");
+    }
+
+    #[test]
+    fn positions_in_a_row_are_drawn_together() {
+        let positions = |list: &[u8]| Messages::new(Language::English).positions(list);
+        assert_eq!(positions(&[3, 5, 6, 8, 9, 10, 12]), "3, 5, 6, 8–10, 12");
+        assert_eq!(positions(&[]), "");
+        assert_eq!(positions(&[254, 255]), "254, 255");
+        assert_eq!(Messages::new(Language::Japanese).positions(&[1, 2, 3]), "1〜3");
     }
 
     #[test]

@@ -9,11 +9,11 @@
 verdict-consistent = This phrase is readable. Every word is on the list, and the checksum fits.
 verdict-consistent-do = Now compare the addresses with the ones your wallet shows. Only a matching address proves that this is your wallet's phrase.
 verdict-inconsistent = This phrase cannot be read yet. Something in it differs from what the wallet once showed.
-verdict-inconsistent-do = Go through the points below with your paper beside you. If your wallet still opens, do not remove or reset it until this is solved.
+verdict-inconsistent-do = Go through each point with your paper beside you. If your wallet still opens, do not remove or reset it until this is solved.
 verdict-other-scheme = This does not look like a BIP-39 recovery phrase.
-verdict-other-scheme-do = See below what it seems to be and where it belongs.
+verdict-other-scheme-do = Use it only with the kind of wallet that it belongs to.
 verdict-ambiguous = This phrase can be read in more than one way, and each way has a fitting checksum.
-verdict-ambiguous-do = Answer the question below, so that only one reading is left.
+verdict-ambiguous-do = Answer the question, so that only one reading is left.
 
 chance = By chance, 1 in { $odds } wrong phrases of this length would also pass the checksum.
 chance-do = A fitting checksum is a good sign, not a proof. Compare an address.
