@@ -148,7 +148,7 @@ export class FakeHost {
   }
 
   #coverage(text: string): CoverageView {
-    const nothing = { label: null, path: null, family: null, number: null, exact: null, problem: null, warnings: [] };
+    const nothing = { label: null, path: null, family: null, number: null, exact: null, problem: null, warnings: [], possible: [] };
     const rows = text.trim().split("\n").map((line) => {
       const shown = line.trim();
       if (shown.toLowerCase().startsWith("0x9858") || shown.includes("…")) {
@@ -157,7 +157,8 @@ export class FakeHost {
           warnings: exact ? [] : ["truncated"] };
       }
       if (!shown.startsWith("0x")) return { ...nothing, shown, outcome: "problem", problem: "not_an_address" };
-      return { ...nothing, shown, outcome: "not_found", label: "Savings", warnings: ["eip55_case_wrong"] };
+      return { ...nothing, shown, outcome: "not_found", label: "Savings", warnings: ["eip55_case_wrong"],
+        possible: ["imported_key", "hardware_wallet", "other_phrase", "social_login"] };
     });
     return { rows, searched: 1000, withPassphrase: this.#passphrase };
   }

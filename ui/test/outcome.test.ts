@@ -17,7 +17,7 @@ function coverage(...rows: readonly (readonly [outcome: string, exact: boolean])
     searched: 100,
     withPassphrase: false,
     rows: rows.map(([outcome, exact]) => ({
-      shown: "", label: null, outcome, path: null, family: null, number: null, exact, problem: null, warnings: [],
+      shown: "", label: null, outcome, path: null, family: null, number: null, exact, problem: null, warnings: [], possible: [],
     })),
   };
 }

@@ -4,17 +4,11 @@ import type { CoverageRow } from "../bindings/CoverageRow";
 import type { CoverageView } from "../bindings/CoverageView";
 import { useTexts } from "../context";
 import { idOf } from "../messages";
+import { Explain } from "./frame";
 import { CrossIcon, LookIcon, TickIcon } from "./icons";
 
-/** What an account that the phrase does not open usually is. */
-const PROBABLY = [
-  "probably-imported",
-  "probably-hardware",
-  "probably-other-phrase",
-  "probably-passphrase",
-  "probably-social",
-  "probably-contract",
-];
+/** So many explanations stand beside an address that is not opened; the others are one click away. */
+const AT_ONCE = 2;
 
 export function CoverageTable({ coverage }: { readonly coverage: CoverageView }): preact.JSX.Element {
   const t = useTexts();
@@ -49,16 +43,6 @@ export function CoverageTable({ coverage }: { readonly coverage: CoverageView })
           ))}
         </tbody>
       </table>
-      {rows.some((row) => row.outcome === "not_found") ? (
-        <>
-          <h3>{t("probably-title")}</h3>
-          <ul>
-            {PROBABLY.map((id) => (
-              <li key={id}>{t(id)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
     </section>
   );
 }
@@ -75,6 +59,7 @@ function Verdict({ row, searched }: { readonly row: CoverageRow; readonly search
             <LookIcon /> {t("coverage-not-opened")}
           </p>
           <p>{t("cover-not-found", { searched })}</p>
+          <Possible codes={row.possible} />
         </>
       ) : null}
       {row.outcome === "problem" ? <Problem code={row.problem} /> : null}
@@ -113,6 +98,28 @@ function Problem({ code }: { readonly code: string | null }): preact.JSX.Element
         <CrossIcon /> {t(known)}
       </p>
       <p>{t(`${known}-do`)}</p>
+    </>
+  );
+}
+
+/** What an address that is not opened probably is, likeliest first. */
+function Possible({ codes }: { readonly codes: readonly string[] }): preact.JSX.Element | null {
+  const t = useTexts();
+  const explained = (code: string): preact.JSX.Element => (
+    <li key={code}>
+      {t(`possible-${idOf(code)}`)} <span class="hint">{t(`possible-${idOf(code)}-do`)}</span>
+    </li>
+  );
+  if (codes.length === 0) return null;
+  return (
+    <>
+      <p>{t("probably-title")}</p>
+      <ul class="possible">{codes.slice(0, AT_ONCE).map(explained)}</ul>
+      {codes.length > AT_ONCE ? (
+        <Explain question={t("probably-more")}>
+          <ul class="possible">{codes.slice(AT_ONCE).map(explained)}</ul>
+        </Explain>
+      ) : null}
     </>
   );
 }

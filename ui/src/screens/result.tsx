@@ -94,10 +94,10 @@ function Verdict({ check }: { readonly check: CheckView }): preact.JSX.Element {
 /** The one term that the answer cannot do without. */
 function Term({ verdict }: { readonly verdict: string }): preact.JSX.Element {
   const t = useTexts();
-  const id = verdict === "other_scheme" ? "explain-standard" : "explain-checksum";
+  const other = verdict === "other_scheme";
   return (
-    <Explain question={t(id)}>
-      <p>{t(`${id}-answer`)}</p>
+    <Explain question={t(other ? "explain-standard" : "explain-checksum")}>
+      <p>{t(other ? "explain-standard-answer" : "explain-checksum-answer")}</p>
     </Explain>
   );
 }

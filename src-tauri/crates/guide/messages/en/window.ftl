@@ -200,13 +200,8 @@ coverage-opened-ends = Both ends match
 coverage-not-opened = Not opened by this phrase
 coverage-account = Account { $number }, { $family }
 
-probably-title = What an address that is not opened probably is
-probably-imported = An imported account: it was added with its own private key. Back it up separately, before you reset anything.
-probably-hardware = An account of a hardware wallet, such as Ledger or Trezor. It has its own phrase.
-probably-other-phrase = An account of another phrase. A wallet can hold several, each with its own paper.
-probably-passphrase = An account behind a passphrase, or with a number above 100.
-probably-social = A wallet made with a Google or Apple login. Its phrase can be shown in the wallet's settings.
-probably-contract = A contract wallet such as Safe, or an account of a Snap. A phrase alone does not bring it back.
+probably-title = It is probably one of these:
+probably-more = Other explanations
 
 ## What to do next
 

@@ -191,13 +191,8 @@ coverage-opened-ends = 両端が一致しました
 coverage-not-opened = このフレーズでは開けません
 coverage-account = { $number } 番目のアカウント、{ $family }
 
-probably-title = 開けないアドレスは、おそらく何でしょうか
-probably-imported = インポートしたアカウント。固有の秘密鍵で追加されたものです。何かをリセットする前に、別にバックアップしてください。
-probably-hardware = Ledger や Trezor などのハードウェアウォレットのアカウント。専用のフレーズがあります。
-probably-other-phrase = 別のフレーズのアカウント。1 つのウォレットに複数のフレーズが入っていることがあり、それぞれに紙が必要です。
-probably-passphrase = パスフレーズを使ったアカウント、または 100 番より後のアカウント。
-probably-social = Google や Apple のログインで作ったウォレット。フレーズはウォレットの設定で表示できます。
-probably-contract = Safe などのコントラクトウォレット、または Snap のアカウント。フレーズだけでは戻りません。
+probably-title = おそらく、次のどれかです。
+probably-more = ほかに考えられること
 
 ## 次にすること
 
