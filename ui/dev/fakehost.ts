@@ -160,6 +160,6 @@ export class FakeHost {
       return { ...nothing, shown, outcome: "not_found", label: "Savings", warnings: ["eip55_case_wrong"],
         possible: ["imported_key", "hardware_wallet", "other_phrase", "social_login"] };
     });
-    return { rows, searched: 1000, withPassphrase: this.#passphrase };
+    return { rows, searched: 100, withPassphrase: this.#passphrase };
   }
 }

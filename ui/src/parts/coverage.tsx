@@ -58,7 +58,7 @@ function Verdict({ row, searched }: { readonly row: CoverageRow; readonly search
           <p class="says look">
             <LookIcon /> {t("coverage-not-opened")}
           </p>
-          <p>{t("cover-not-found", { searched })}</p>
+          <p>{t("coverage-searched", { searched })}</p>
           <Possible codes={row.possible} />
         </>
       ) : null}

@@ -198,6 +198,7 @@ coverage-verdict = What was found
 coverage-opened = Opened by this phrase
 coverage-opened-ends = Both ends match
 coverage-not-opened = Not opened by this phrase
+coverage-searched = The first { $searched } accounts of every kind were compared.
 coverage-account = Account { $number }, { $family }
 
 probably-title = It is probably one of these:

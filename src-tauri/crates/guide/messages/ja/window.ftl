@@ -189,6 +189,7 @@ coverage-verdict = 照合の結果
 coverage-opened = このフレーズで開けます
 coverage-opened-ends = 両端が一致しました
 coverage-not-opened = このフレーズでは開けません
+coverage-searched = すべての種類について、最初の { $searched } 件のアカウントと照合しました。
 coverage-account = { $number } 番目のアカウント、{ $family }
 
 probably-title = おそらく、次のどれかです。
