@@ -36,6 +36,17 @@ pub(crate) trait Lanes: Copy {
     fn load(machine: Self::Machine, row: &Row, part: usize) -> Self;
     /// Writes part `part` of a row.
     fn store(self, row: &mut Row, part: usize);
+    /// The value of a slot that shall stay in memory. Where registers are many and instructions long, the
+    /// compiler's wish to keep the schedule in registers costs more than it saves (docs/speed.md).
+    #[inline(always)]
+    fn fetch(slot: &Self) -> Self {
+        *slot
+    }
+    /// Writes such a slot.
+    #[inline(always)]
+    fn keep(self, slot: &mut Self) {
+        *slot = self;
+    }
     /// Sum without carry out.
     fn add(self, other: Self) -> Self;
     /// Exclusive or.

@@ -23,6 +23,15 @@ impl<V: Lanes> Lanes for Pair<V> {
         self.1.store(row, 2 * part + 1);
     }
     #[inline(always)]
+    fn fetch(slot: &Self) -> Self {
+        Self(V::fetch(&slot.0), V::fetch(&slot.1))
+    }
+    #[inline(always)]
+    fn keep(self, slot: &mut Self) {
+        self.0.keep(&mut slot.0);
+        self.1.keep(&mut slot.1);
+    }
+    #[inline(always)]
     fn add(self, other: Self) -> Self {
         Self(self.0.add(other.0), self.1.add(other.1))
     }

@@ -23,6 +23,7 @@ pub(super) fn stretch<V: Lanes>(
     rounds: u32,
     out: &mut DigestGroup,
 ) {
+    // No closure here: the compiler may take it out of line, and there it has no instruction set.
     let inner = key::<V>(machine, keys, part, INNER);
     let outer = key::<V>(machine, keys, part, OUTER);
     let mut state = *inner.state();
@@ -31,10 +32,14 @@ pub(super) fn stretch<V: Lanes>(
     }
     let mut last = outer.compress_64(machine, &state);
     let mut sum = last;
+    // The box hides from the compiler that there are two keys: it would make a copy of the code for each, and
+    // two copies do not fit into the instruction cache.
+    let keys = [inner, outer];
+    let keys: &[Key<V>] = black_box(&keys);
     for _ in 1..rounds {
-        // The box keeps the keys in memory: they are many, and each word of them is used once a round.
-        last = black_box(&inner).compress_64(machine, &last);
-        last = black_box(&outer).compress_64(machine, &last);
+        for key in keys {
+            last = key.compress_64(machine, &last);
+        }
         for (sum, last) in sum.iter_mut().zip(last) {
             *sum = sum.xor(last);
         }

@@ -103,11 +103,12 @@ macro_rules! scheduled {
      $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident) => {
         macro_rules! next {
             ($k:ident, $i:literal) => {{
-                $w[$i] = $w[$i]
-                    .add($w[($i + 1) & 15].small0())
-                    .add($w[($i + 9) & 15])
-                    .add($w[($i + 14) & 15].small1());
-                $w[$i].add(V::splat($machine, $k[$i]))
+                let word = V::fetch(&$w[$i])
+                    .add(V::fetch(&$w[($i + 1) & 15]).small0())
+                    .add(V::fetch(&$w[($i + 9) & 15]))
+                    .add(V::fetch(&$w[($i + 14) & 15]).small1());
+                word.keep(&mut $w[$i]);
+                word.add(V::splat($machine, $k[$i]))
             }};
         }
         let (sixteens, _) = ROUNDS.as_chunks::<16>();
@@ -207,31 +208,37 @@ impl<V: Lanes> Key<V> {
             ended(ENDED[0]), ended(ENDED[1]), ended(ENDED[2]), ended(ENDED[3]),
             ended(ENDED[4]), ended(ENDED[5]), ended(ENDED[6]), ended(ENDED[7]));
         // The schedule's first sixteen words, without the terms that are zero.
-        let mut w = [w0, w1, w2, w3, w4, w5, w6, w7, w0, w0, w0, w0, w0, w0, w0, w0];
+        let mut w = [w0; 16];
         macro_rules! next {
             ($i:literal, $value:expr) => {{
-                w[$i] = $value;
-                w[$i].add(V::splat(machine, ROUNDS[$i + 16]))
+                let word = $value;
+                word.keep(&mut w[$i]);
+                word.add(V::splat(machine, ROUNDS[$i + 16]))
             }};
         }
+        macro_rules! at {
+            ($i:literal) => {
+                V::fetch(&w[$i])
+            };
+        }
         eight!(a b c d e f g h,
-            next!(0, w[0].add(w[1].small0())),
-            next!(1, w[1].add(w[2].small0()).add(folded!(4))),
-            next!(2, w[2].add(w[3].small0()).add(w[0].small1())),
-            next!(3, w[3].add(w[4].small0()).add(w[1].small1())),
-            next!(4, w[4].add(w[5].small0()).add(w[2].small1())),
-            next!(5, w[5].add(w[6].small0()).add(w[3].small1())),
-            next!(6, w[6].add(w[7].small0()).add(w[4].small1()).add(folded!(3))),
-            next!(7, w[7].add(w[5].small1()).add(w[0]).add(folded!(0))));
+            next!(0, w0.add(w1.small0())),
+            next!(1, w1.add(w2.small0()).add(folded!(4))),
+            next!(2, w2.add(w3.small0()).add(at!(0).small1())),
+            next!(3, w3.add(w4.small0()).add(at!(1).small1())),
+            next!(4, w4.add(w5.small0()).add(at!(2).small1())),
+            next!(5, w5.add(w6.small0()).add(at!(3).small1())),
+            next!(6, w6.add(w7.small0()).add(at!(4).small1()).add(folded!(3))),
+            next!(7, w7.add(at!(5).small1()).add(at!(0)).add(folded!(0))));
         eight!(a b c d e f g h,
-            next!(8, w[6].small1().add(w[1]).add(folded!(1))),
-            next!(9, w[7].small1().add(w[2])),
-            next!(10, w[8].small1().add(w[3])),
-            next!(11, w[9].small1().add(w[4])),
-            next!(12, w[10].small1().add(w[5])),
-            next!(13, w[11].small1().add(w[6])),
-            next!(14, w[12].small1().add(w[7]).add(folded!(2))),
-            next!(15, w[13].small1().add(w[8]).add(w[0].small0()).add(folded!(3))));
+            next!(8, at!(6).small1().add(at!(1)).add(folded!(1))),
+            next!(9, at!(7).small1().add(at!(2))),
+            next!(10, at!(8).small1().add(at!(3))),
+            next!(11, at!(9).small1().add(at!(4))),
+            next!(12, at!(10).small1().add(at!(5))),
+            next!(13, at!(11).small1().add(at!(6))),
+            next!(14, at!(12).small1().add(at!(7)).add(folded!(2))),
+            next!(15, at!(13).small1().add(at!(8)).add(at!(0).small0()).add(folded!(3))));
         scheduled!(machine, w, 2, a b c d e f g h);
         sum(&self.state, [a, b, c, d, e, f, g, h])
     }

@@ -130,6 +130,16 @@ impl Lanes for Avx2 {
 
 macro_rules! avx512 {
     ($name:ty, $ternary:ident, $rotate:ident, $shift:ident) => {
+        #[inline(always)]
+        fn fetch(slot: &Self) -> Self {
+            // SAFETY: a reference is valid, aligned and initialised.
+            Self(unsafe { std::ptr::read_volatile(&raw const slot.0) })
+        }
+        #[inline(always)]
+        fn keep(self, slot: &mut Self) {
+            // SAFETY: as for the reading.
+            unsafe { std::ptr::write_volatile(&raw mut slot.0, self.0) }
+        }
         by_intrinsics! {
             fn choose(e, f, g) = $ternary::<CHOOSE>(e, f, g);
             fn majority(a, b, c) = $ternary::<MAJORITY>(a, b, c);
