@@ -65,7 +65,7 @@ pub(crate) fn looks_like_password(text: &str) -> bool {
     let signs =
         any(|c| c.is_ascii_punctuation() && !matches!(c, ',' | ';' | '?' | '_' | '.' | '-'));
     let inner_capitals = text.chars().skip(1).any(char::is_uppercase) && any(char::is_lowercase);
-    (letters && (digits || signs || inner_capitals)) || (digits && !letters && length <= 12)
+    if letters { digits || signs || inner_capitals } else { digits && length <= 12 }
 }
 
 /// Scheme with a rank: private keys before public ones.

@@ -154,7 +154,7 @@ fn zip_runs(tokens: &mut Vec<Token>) -> bool {
         }
     }
     let paired = runs.len() >= 2
-        && runs.len() % 2 == 0
+        && runs.len().is_multiple_of(2)
         && runs
             .chunks_exact(2)
             .all(|pair| matches!(pair, [(true, numbers), (false, words)] if numbers == words))

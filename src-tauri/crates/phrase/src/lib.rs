@@ -5,14 +5,17 @@
 //! Not here: files, screens, sentences (crate `guide`), keys and addresses (crate `wallet`), search (`repair`).
 //! Source: BIP-39 and its word lists.
 
+mod counts;
 mod finding;
 mod fold;
 mod foreign;
 mod judge;
 mod judgement;
+mod known;
 mod layout;
 mod lists;
 mod lookup;
+mod patterns;
 mod phrase;
 mod read;
 mod reading;

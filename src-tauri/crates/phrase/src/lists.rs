@@ -67,6 +67,12 @@ impl WordIndex {
     }
 }
 
+impl zeroize::Zeroize for WordIndex {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
+    }
+}
+
 impl fmt::Debug for WordIndex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("WordIndex(hidden)")

@@ -60,11 +60,14 @@ pub(crate) fn beginning_with(list: List, bare: &str) -> Vec<WordIndex> {
     found
 }
 
+/// A word without its marks, and its index.
+type Entry = (Cow<'static, str>, u16);
+
 /// Every word of `list` without its marks, in the order of its bytes.
-pub(crate) fn entries(list: List) -> &'static [(Cow<'static, str>, u16)] {
-    static ENTRIES: [OnceLock<Vec<(Cow<'static, str>, u16)>>; 10] = [const { OnceLock::new() }; 10];
+pub(crate) fn entries(list: List) -> &'static [Entry] {
+    static ENTRIES: [OnceLock<Vec<Entry>>; 10] = [const { OnceLock::new() }; 10];
     let build = || {
-        let mut entries: Vec<(Cow<'static, str>, u16)> = (0..LIST_WORDS)
+        let mut entries: Vec<Entry> = (0..LIST_WORDS)
             .zip(list.words())
             .map(|(index, &word)| {
                 let bare = if word.is_ascii() {

@@ -135,7 +135,7 @@ fn report(reading: &mut Reading, seen: Seen, typed: &str) {
     let odd = |c: char| {
         c.is_whitespace() && !matches!(c, ' ' | '\t' | '\u{3000}') && !fold::is_line_break(c)
     };
-    if seen.spaces && !(japanese && !typed.contains(odd)) {
+    if seen.spaces && (!japanese || typed.contains(odd)) {
         reading.changes.push(whole(ChangeCode::SpacesFolded));
     }
     let mut marks = Vec::new();

@@ -32,6 +32,11 @@ pub(crate) struct Recognised {
 }
 
 impl Recognised {
+    /// Something recognised by its shape alone.
+    pub(crate) fn of_shape(scheme: Scheme) -> Self {
+        Self::new(scheme, Checksum::Unknown, 1.0)
+    }
+
     fn new(scheme: Scheme, checksum: Checksum, chance: f64) -> Self {
         Self { scheme, checksum, chance, positions: Vec::new(), counts: Vec::new() }
     }

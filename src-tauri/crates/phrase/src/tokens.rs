@@ -142,36 +142,29 @@ impl<'s> Cutter<'s> {
     /// Chunks that are marks only: gaps, dashes, bullets, ruled lines. `true` when that is what it was.
     fn whole_mark(&mut self, bullet: bool) -> bool {
         let seen = || self.chars.iter().copied().filter(|&c| !fold::is_invisible(c));
-        let count = seen().count();
-        let all = |test: fn(char) -> bool| seen().all(test);
-        let inner = |c: char| !is_bracket(c);
-        let kind = if count == 0 {
+        let inner = || seen().filter(|&c| !is_bracket(c));
+        let count = inner().count();
+        let bracketed = seen().count() > count;
+        let all = |test: fn(char) -> bool| count > 0 && inner().all(test);
+        let kind = if seen().count() == 0 {
             self.scan.invisible = true;
             return true;
-        } else if all(is_dash) {
+        } else if all(is_dash) && !bracketed {
             match count {
                 1 => Some(Kind::Dash),
                 2..=4 if !bullet => Some(Kind::Gap),
                 _ => None,
             }
-        } else if all(|c| is_dot(c) || is_bracket(c)) && seen().any(is_dot) {
-            let long =
-                seen().filter(|&c| is_dot(c)).count() >= 3 || seen().any(|c| c == '…' || c == '⋯');
+        } else if all(is_dot) {
+            let long = count >= 3 || inner().any(|c| matches!(c, '…' | '⋯' | '‥'));
             long.then_some(Kind::Gap)
-        } else if all(|c| is_box(c) || is_bracket(c)) && seen().any(is_box) {
+        } else if all(is_box) {
             (!bullet).then_some(Kind::Gap)
-        } else if all(|c| is_star(c)) {
+        } else if all(is_star) {
             (count > 1).then_some(Kind::Gap)
-        } else if all(|c| is_blank(c) || is_bracket(c)) && seen().any(is_blank) {
+        } else if all(is_blank) || (all(is_cross) && count > 1) {
             Some(Kind::Gap)
-        } else if seen().filter(|&c| inner(c)).count() > 1
-            && seen().filter(|&c| inner(c)).all(|c| matches!(c, 'x' | 'X' | 'ｘ' | 'Ｘ'))
-        {
-            Some(Kind::Gap)
-        } else if count == 3
-            && seen().any(is_bracket)
-            && seen().filter(|&c| inner(c)).all(|c| matches!(c, 'x' | 'X' | 'v' | 'V'))
-        {
+        } else if all(is_tick) && bracketed && count == 1 {
             // A ticked box, `[x]`.
             None
         } else {
@@ -432,6 +425,14 @@ fn is_star(c: char) -> bool {
 
 fn is_blank(c: char) -> bool {
     matches!(c, '?' | '？' | '_' | '＿' | '\u{FFFD}' | '¿' | '*' | '＊' | '！' | '!')
+}
+
+fn is_cross(c: char) -> bool {
+    matches!(c, 'x' | 'X' | 'ｘ' | 'Ｘ')
+}
+
+fn is_tick(c: char) -> bool {
+    matches!(c, 'x' | 'X' | 'v' | 'V')
 }
 
 fn is_bracket(c: char) -> bool {

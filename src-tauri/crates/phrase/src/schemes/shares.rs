@@ -13,7 +13,7 @@ pub(super) fn slip39(indices: Option<&[u16]>, count: usize) -> Recognised {
     let length = SLIP39_COUNTS
         .into_iter()
         .find(|&length| count == length)
-        .or_else(|| SLIP39_COUNTS.into_iter().find(|&length| count % length == 0));
+        .or_else(|| SLIP39_COUNTS.into_iter().find(|&length| count.is_multiple_of(length)));
     let share_matches =
         |share: &[u16]| ["shamir", "shamir_extendable"].iter().any(|name| rs1024(name, share) == 1);
     let checksum = match (indices, length) {
