@@ -1,1 +1,7 @@
 //! Helpers shared by the tests of this package.
+
+pub mod display;
+pub mod memory;
+pub mod processes;
+pub mod programs;
+pub mod sink;
