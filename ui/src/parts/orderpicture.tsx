@@ -4,7 +4,7 @@ import { columnsOf, numberAt, rowsOf, type Shape } from "../pure/shape";
 
 const CELL_HEIGHT = 13;
 const WIDTH = 132;
-const MARGIN = 7;
+const MARGIN = 8;
 /** More rows than this would make the picture taller than it tells. */
 const MOST_ROWS = 6;
 
@@ -42,12 +42,12 @@ export function OrderPicture({ shape }: { readonly shape: Shape }): preact.JSX.E
   );
 }
 
-/** An arrow over the first line of words: to the right, or downwards. */
+/** An arrow along the first line of words: to the right above it, or downwards through it. */
 function way(shape: Shape, cell: number, top: number, rows: number): string {
   if (shape.order === "across") {
-    const y = top + 8;
+    const y = top - 0.5;
     const end = WIDTH - MARGIN - 2;
-    return `M${MARGIN + 16} ${y}H${end}m-4 -3.5 4 3.5-4 3.5`;
+    return `M${MARGIN + 3} ${y}H${end}m-4 -3.5 4 3.5-4 3.5`;
   }
   const x = MARGIN + Math.min(cell * 0.5, 30);
   const end = top + rows * CELL_HEIGHT - 3;

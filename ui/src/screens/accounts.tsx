@@ -19,7 +19,9 @@ export function Accounts(): preact.JSX.Element {
     // A passphrase that was typed and not confirmed is meant all the same.
     if (passphrase !== "") await usePassphrase();
     await session.compare();
-    document.getElementById("coverage")?.focus();
+    const answer = document.getElementById("coverage");
+    answer?.focus({ preventScroll: true });
+    answer?.scrollIntoView({ block: "start" });
   };
   return (
     <>
