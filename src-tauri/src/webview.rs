@@ -41,6 +41,11 @@ pub fn confine<'a, R: Runtime, M: Manager<R>>(
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .on_permission_request(|_, _| PermissionResponse::Deny);
+    // Tauri prepares a store on disk even for a window that does not use it. It goes where everything goes
+    // that ends with the window: the launcher's directory in memory.
+    #[cfg(target_os = "linux")]
+    let builder = builder
+        .data_directory(std::env::temp_dir().join(format!("tanekura-web-{}", std::process::id())));
     #[cfg(windows)]
     let builder = builder.additional_browser_args(BROWSER_ARGUMENTS);
     builder
@@ -117,7 +122,6 @@ mod linux {
         settings.set_enable_mediasource(false);
         settings.set_enable_encrypted_media(false);
 
-        settings.set_enable_hyperlink_auditing(false);
         settings.set_enable_dns_prefetching(false);
         settings.set_enable_back_forward_navigation_gestures(false);
         settings.set_enable_fullscreen(false);

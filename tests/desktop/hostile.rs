@@ -29,6 +29,8 @@ struct Run {
     said: Vec<String>,
     family: Vec<Process>,
     sockets: Option<Sockets>,
+    /// What was written below the home directory.
+    in_home: Vec<PathBuf>,
 }
 
 impl Run {
@@ -118,7 +120,23 @@ fn run(name: &str, without: &[&str], watched: bool) -> Run {
         said: said().lines().map(str::to_owned).collect(),
         family,
         sockets: watched.then(|| Sockets::read(&log)),
+        in_home: files_below(&display.home()),
     }
+}
+
+fn files_below(directory: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![directory.to_path_buf()];
+    while let Some(directory) = open.pop() {
+        for entry in fs::read_dir(directory).into_iter().flatten().filter_map(Result::ok) {
+            let path = entry.path();
+            if entry.file_type().is_ok_and(|it| it.is_dir()) {
+                open.push(path.clone());
+            }
+            found.push(path);
+        }
+    }
+    found
 }
 
 /// The layers without the one that is kept.
@@ -168,6 +186,10 @@ fn without_any_layer_the_page_reaches_the_sink_in_thirty_ways() {
     assert!(run.sockets.expect("watched").made > 0, "strace saw nothing");
     assert!(run.said.iter().any(|line| line == "network open"));
     assert!(!run.family.iter().any(Process::is_confined));
+    assert!(
+        !run.in_home.is_empty(),
+        "without the settings the engine writes to the home directory"
+    );
 }
 
 #[test]
@@ -179,6 +201,7 @@ fn with_the_products_layers_nothing_arrives_and_no_internet_socket_is_made() {
     let sockets = run.sockets.expect("watched");
     assert_eq!((sockets.made, sockets.rings), (0, 0));
     assert!(run.said.iter().any(|line| line == "network kernel"));
+    assert_eq!(run.in_home, Vec::<PathBuf>::new(), "the home directory stays as it was");
 }
 
 #[test]

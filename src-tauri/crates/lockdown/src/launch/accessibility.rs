@@ -256,6 +256,56 @@ mod tests {
         assert_eq!(places("unix:path=%zz", None), []);
     }
 
+    /// A bus for one caller: says yes to whoever it is, and answers the second call with an address.
+    fn bus(mut stream: UnixStream, kind: u8) -> Vec<u8> {
+        let mut zero = [0];
+        stream.read_exact(&mut zero).expect("a zero byte first");
+        let greeting = read_line(&mut stream).expect("a greeting");
+        stream.write_all(b"OK 0123\r\n").expect("heard");
+        assert_eq!(read_line(&mut stream).expect("the end of the greeting"), b"BEGIN\r");
+        for serial in [1_u8, 2] {
+            let mut head = [0; 16];
+            stream.read_exact(&mut head).expect("a call");
+            assert_eq!((head[0], head[1], head[8]), (b'l', 1, serial));
+            let len = u32::from_le_bytes([head[12], head[13], head[14], head[15]]) as usize;
+            let mut fields = vec![0; len.next_multiple_of(8)];
+            stream.read_exact(&mut fields).expect("its fields");
+            assert_eq!(fields.windows(10).any(|part| part == b"GetAddress"), serial == 2);
+            let body = b"\x0f\0\0\0unix:path=/a11y\0";
+            let mut answer = vec![b'l', kind, 1, 1];
+            answer.extend(length(body.len()));
+            answer.extend(u32::from(serial).to_le_bytes());
+            answer.extend(8_u32.to_le_bytes());
+            answer.extend([5, 1, b'u', 0, serial, 0, 0, 0]);
+            answer.extend(body);
+            stream.write_all(&answer).expect("heard");
+        }
+        greeting
+    }
+
+    #[test]
+    fn a_session_bus_is_asked_for_the_address_as_who_we_are() {
+        for (kind, expected) in [(2, Some("unix:path=/a11y")), (3, None)] {
+            let (ours, theirs) = UnixStream::pair().expect("a pair of local sockets");
+            let thread = std::thread::spawn(move || bus(theirs, kind));
+            assert_eq!(ask(ours).ok().flatten().as_deref(), expected);
+            let greeting = String::from_utf8(thread.join().expect("the bus is content"));
+            let user = rustix::process::geteuid().as_raw().to_string();
+            let hex: String = user.bytes().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(greeting.expect("text").trim_end(), format!("AUTH EXTERNAL {hex}"));
+        }
+    }
+
+    #[test]
+    fn a_bus_that_hangs_up_or_refuses_gives_no_address() {
+        let (ours, theirs) = UnixStream::pair().expect("a pair of local sockets");
+        drop(theirs);
+        assert!(ask(ours).is_err());
+        let (ours, mut theirs) = UnixStream::pair().expect("a pair of local sockets");
+        theirs.write_all(b"REJECTED EXTERNAL\r\n").expect("heard");
+        assert_eq!(ask(ours).ok(), Some(None));
+    }
+
     #[test]
     fn a_call_has_the_lengths_and_the_padding_of_the_specification() {
         let call =

@@ -88,6 +88,7 @@ pub(crate) fn changes(
         "WEBKIT_INSPECTOR_SERVER",
         "WEBKIT_INSPECTOR_HTTP_SERVER",
         "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
+        "TAURI_WEBVIEW_AUTOMATION",
         "GTK_MODULES",
         "GTK3_MODULES",
         "GTK_DEBUG",

@@ -5,6 +5,7 @@
 
 use std::ffi::OsString;
 use std::fs;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, ExitCode, ExitStatus};
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 
 /// In the inner process: end when the launcher ends, for whatever reason.
 pub(super) fn die_with_launcher() {
+    // It was started as `/proc/self/exe`, and process lists would call it "exe".
+    let _ = rustix::thread::set_name(c"tanekura-window");
     let _ = rustix::process::set_parent_process_death_signal(Some(Signal::KILL));
     // The launcher may have ended between the start and the line above; then no signal would ever come.
     let expected = std::env::var(LAUNCHER).ok().and_then(|number| number.parse::<i32>().ok());
@@ -38,6 +41,10 @@ pub(super) fn run(arguments: Vec<OsString>, changes: Vec<Change>) -> ExitCode {
     let Ok(mut signals) = Signals::collect() else { return ExitCode::from(3) };
     // `/proc/self/exe` is the file that runs now, even if another one has taken its name since.
     let mut command = Command::new("/proc/self/exe");
+    if let Some(name) = std::env::args_os().next() {
+        // Screen readers and window lists take the program's name from here.
+        command.arg0(name);
+    }
     command.arg(INNER).args(arguments).env(LAUNCHER, std::process::id().to_string());
     for (name, value) in changes {
         match value {
@@ -99,8 +106,6 @@ fn children() -> Vec<Pid> {
 }
 
 fn code(status: ExitStatus) -> ExitCode {
-    use std::os::unix::process::ExitStatusExt;
-
     match (status.code(), status.signal()) {
         (Some(code), _) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
         // As shells report a process that a signal ended.
