@@ -37,10 +37,19 @@ fn main() {
         neighbours: slips::neighbours(),
     };
     let _ = explain(&reading(&[]), LIST, &Knowledge::new(), 5);
-    println!("kind                              words  cases  first   of five  ideal   of ideal   slowest");
+    println!(
+        "kind                              words  cases  first   of five  ideal   of ideal   slowest"
+    );
     for words in [12, 24] {
         for (number, slips) in Slips::ALL.into_iter().enumerate() {
-            line(&world, &format!("off list, {}", slips.name()), words, cases, number, &[Mistake::OffList]);
+            line(
+                &world,
+                &format!("off list, {}", slips.name()),
+                words,
+                cases,
+                number,
+                &[Mistake::OffList],
+            );
         }
         line(&world, "two off list, hand", words, cases, 0, &[Mistake::TwoOffList]);
         let three = [Mistake::Similar, Mistake::Adjacent, Mistake::Order];
@@ -111,7 +120,9 @@ fn tally(
     let mut tally = Tally { cases: 0, first: 0, five: 0, ideal: 0.0, slowest: 0.0 };
     while tally.cases < cases {
         let mistake = *chance.pick(happens);
-        let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else { continue };
+        let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else {
+            continue;
+        };
         let started = Instant::now();
         let explained = explanation(&written);
         tally.slowest = f64::max(tally.slowest, started.elapsed().as_secs_f64());
@@ -175,7 +186,13 @@ fn rank(explained: &Explanation, phrase: &[u16]) -> Option<usize> {
 }
 
 /// The chance that the ideal observer names the phrase first; the best of several equals is a toss.
-fn ideal(world: &World, possible: &[Mistake], slips: usize, written: &[Written], phrase: &[u16]) -> f64 {
+fn ideal(
+    world: &World,
+    possible: &[Mistake],
+    slips: usize,
+    written: &[Written],
+    phrase: &[u16],
+) -> f64 {
     let mut origins = world.origins(possible, slips, written);
     origins.retain(|(words, _)| {
         let words: Vec<WordIndex> = words.iter().filter_map(|&word| WordIndex::new(word)).collect();
@@ -227,10 +244,13 @@ fn calibration(world: &World, cases: usize) {
             });
             let mistake = happens.map_or(Mistake::OffList, |&(mistake, _)| mistake);
             let slips = chance.below(4);
-            let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else { continue };
+            let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else {
+                continue;
+            };
             let explained = explanation(&written);
             for repair in &explained.repairs {
-                let bin = bins.iter().position(|&end| repair.weight < end).unwrap_or(bins.len() - 1);
+                let bin =
+                    bins.iter().position(|&end| repair.weight < end).unwrap_or(bins.len() - 1);
                 let cell = &mut table[bin][column];
                 cell.0 += 1;
                 cell.1 += usize::from(indices(&repair.phrase) == phrase);

@@ -10,7 +10,7 @@ use tanekura_phrase::{List, Phrase, Reading, WordIndex};
 
 use crate::kind::Kind;
 use crate::knowledge::Knowledge;
-use crate::model::{Model, model};
+use crate::model::{Model, Reach, model};
 use crate::observed::{Observed, RepairError};
 use crate::plan::Order;
 use crate::rung::Rung;
@@ -109,7 +109,7 @@ pub fn explain(
     top: usize,
 ) -> Result<Explanation, RepairError> {
     let seen = Observed::of(reading, list, knowledge)?;
-    let Model { mut rungs, something_else } = model(&seen, 2);
+    let Model { mut rungs, something_else } = model(&seen, Reach::TwoWithoutAddress);
     rungs.sort_by_key(Rung::count);
     let mut found: Vec<Found> = Vec::with_capacity(1024);
     let mut unseen = 0.0;
@@ -124,8 +124,10 @@ pub fn explain(
         left -= rung.count();
         let _ = rung.visit(0..rung.count(), &mut |candidate| {
             if candidate.words.fit() {
-                let order =
-                    rung.blocks.get(candidate.block).map_or(Order::identity(0), |block| block.order);
+                let order = rung
+                    .blocks
+                    .get(candidate.block)
+                    .map_or(Order::identity(0), |block| block.order);
                 found.push(Found {
                     words: candidate.words.copy(),
                     kind: named(rung.kind, candidate.kinds),

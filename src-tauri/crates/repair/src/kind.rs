@@ -117,7 +117,8 @@ mod tests {
     fn names_are_different_and_in_snake_case() {
         let names: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
         assert_eq!(names.len(), Kind::ALL.len());
-        let snake = |name: &&str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        let snake =
+            |name: &&str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
         assert!(names.iter().all(snake));
     }
 }

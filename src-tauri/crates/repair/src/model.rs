@@ -32,8 +32,19 @@ pub(crate) struct Model {
     pub(crate) something_else: f64,
 }
 
-/// Builds the rungs. `most` is how many mistakes may come together: 1 or 2.
-pub(crate) fn model(seen: &Observed, most: u8) -> Model {
+/// Which rungs are built.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub(crate) enum Reach {
+    /// One mistake, or off-list words alone.
+    One,
+    /// Two mistakes together.
+    Two,
+    /// Two mistakes together, but none of the rungs that only an address can decide.
+    TwoWithoutAddress,
+}
+
+/// Builds the rungs.
+pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
     let open: Vec<usize> = seen.open_places().collect();
     let near = cut(seen, &open, &MOST_LIKELY);
     let beside = cut(seen, &open, &MOST_LIKELY_BESIDE);
@@ -56,7 +67,7 @@ pub(crate) fn model(seen: &Observed, most: u8) -> Model {
         add(as_written, right, &[off_list::plan(seen)], &near);
     }
     // With words off the list, another mistake beside them is a second one already.
-    if open.is_empty() || most > 1 {
+    if open.is_empty() || reach != Reach::One {
         for Offer { kind, prior, plans } in &single {
             let tier = if plans.len() == 1 { &near } else { &beside };
             let second = !open.is_empty() && !changes_the_count(*kind);
@@ -64,20 +75,26 @@ pub(crate) fn model(seen: &Observed, most: u8) -> Model {
             add(kind, wrong * prior, plans, tier);
         }
     } else {
-        for Offer { kind, prior, plans } in single.iter().filter(|offer| changes_the_count(offer.kind)) {
+        for Offer { kind, prior, plans } in
+            single.iter().filter(|offer| changes_the_count(offer.kind))
+        {
             add(*kind, wrong * prior, plans, &beside);
         }
     }
-    if most > 1 && open.is_empty() {
-        for Offer { kind, prior, plans } in two_mistakes::offers(seen, &single) {
+    let mut left_out = 0.0;
+    if reach != Reach::One && open.is_empty() {
+        let offers = two_mistakes::offers(seen, &single, reach == Reach::Two);
+        left_out = two_mistakes::all_priors() - offers.iter().map(|offer| offer.prior).sum::<f64>();
+        for Offer { kind, prior, plans } in offers {
             add(kind, wrong * prior, &plans, &near);
         }
     }
     // An off-list word that was meant to be none of the likely ones.
     let far = unrecognisable(seen, &open, &near);
     add(Kind::WrongWord, off_list::UNRECOGNISABLE, &far, &near);
-    if most > 1 && open.len() > 1 {
-        let all: Vec<Arc<Choices>> = open.iter().filter_map(|&place| seen.open(place).cloned()).collect();
+    if reach != Reach::One && open.len() > 1 {
+        let all: Vec<Arc<Choices>> =
+            open.iter().filter_map(|&place| seen.open(place).cloned()).collect();
         add(Kind::WrongWord, off_list::UNRECOGNISABLE / 10.0, &[off_list::plan(seen)], &all);
     }
     let bits = WORD_COUNTS
@@ -85,7 +102,8 @@ pub(crate) fn model(seen: &Observed, most: u8) -> Model {
         .min_by_key(|&count| count.abs_diff(seen.count()))
         .and_then(checksum_bits)
         .unwrap_or(4);
-    Model { rungs, something_else: wrong * kinds::SOMETHING_ELSE / 2_f64.powi(bits as i32) }
+    let something_else = wrong * (kinds::SOMETHING_ELSE + left_out.max(0.0));
+    Model { rungs, something_else: something_else / 2_f64.powi(bits as i32) }
 }
 
 fn changes_the_count(kind: Kind) -> bool {

@@ -111,6 +111,8 @@ pub(crate) struct Observed {
     pub(crate) not_as_written: bool,
     /// Places, counted from 1 in the whole phrase, where a word is known to be missing.
     pub(crate) missing: Vec<u8>,
+    /// For each doubtful place the words that are similar, and the sum of their likelihoods.
+    similar: Vec<Option<(Arc<Choices>, f32)>>,
 }
 
 impl Observed {
@@ -129,7 +131,8 @@ impl Observed {
         let last = count as u8;
         let named = knowledge.sure.iter().chain(knowledge.unreadable.iter());
         let named = named.chain(knowledge.patterns.iter().map(|&(position, _)| position));
-        if let Some(position) = named.into_iter().find(|&position| position == 0 || position > last) {
+        if let Some(position) = named.into_iter().find(|&position| position == 0 || position > last)
+        {
             return Err(RepairError::NoSuchPlace { position });
         }
         if knowledge.order_lost && knowledge.layout.is_some() {
@@ -139,8 +142,19 @@ impl Observed {
         for position in 1..=last {
             places.push(place(reading, list, knowledge, position)?);
         }
+        let similar = places
+            .iter()
+            .map(|place| match place {
+                Place::Known { word, sure: false } => {
+                    let (choices, sum) = channel::similar(list, *word);
+                    Some((Arc::new(choices), sum))
+                }
+                _ => None,
+            })
+            .collect();
         let observed = Self {
             list,
+            similar,
             places,
             order_lost: knowledge.order_lost,
             layout: knowledge.layout,
@@ -171,6 +185,11 @@ impl Observed {
             Place::Known { word, sure: false } => Some(*word),
             _ => None,
         }
+    }
+
+    /// The words similar to the doubtful one at `place`, and the sum of their likelihoods.
+    pub(crate) fn similar(&self, place: usize) -> Option<&(Arc<Choices>, f32)> {
+        self.similar.get(place)?.as_ref()
     }
 
     pub(crate) fn open(&self, place: usize) -> Option<&Arc<Choices>> {
@@ -213,10 +232,7 @@ fn place(
 ) -> Result<Place, RepairError> {
     let sure = knowledge.sure.has(position);
     let unreadable = knowledge.unreadable.has(position)
-        || matches!(
-            reading.state(position, Some(list)),
-            SlotState::Unreadable | SlotState::Empty
-        );
+        || matches!(reading.state(position, Some(list)), SlotState::Unreadable | SlotState::Empty);
     let typed = reading.typed(position);
     // EXPOSE: one word, compared with patterns and with the words of the list.
     let typed = typed.as_ref().map_or("", |text| text.expose());
@@ -268,7 +284,8 @@ mod tests {
 
     use super::*;
 
-    const TWELVE: &str = "legal winner thank year wave sausage worth useful legal winner thank yellow";
+    const TWELVE: &str =
+        "legal winner thank year wave sausage worth useful legal winner thank yellow";
 
     fn observe(text: &str, knowledge: &Knowledge) -> Result<Observed, RepairError> {
         Observed::of(&read(text, Some(List::English)), List::English, knowledge)
@@ -316,17 +333,24 @@ mod tests {
         let four = (1..=4).fold(Knowledge::new(), Knowledge::cannot_read);
         assert!(error(TWELVE, &four).is_none());
         let seven = TWELVE.split(' ').take(7).collect::<Vec<_>>().join(" ");
-        assert_eq!(error(&seven, &Knowledge::new()), Some(RepairError::TooManyUnknown { count: 5 }));
+        assert_eq!(
+            error(&seven, &Knowledge::new()),
+            Some(RepairError::TooManyUnknown { count: 5 })
+        );
     }
 
     #[test]
     fn five_unknown_words_with_structure_are_searched() {
-        let patterns = (1..=5)
-            .fold(Knowledge::new(), |all, at| all.looks_like(at, SecretText::copy_of("a*")));
+        let patterns =
+            (1..=5).fold(Knowledge::new(), |all, at| all.looks_like(at, SecretText::copy_of("a*")));
         assert!(error(TWELVE, &patterns).is_none());
         let patterns = (1..=12)
             .fold(Knowledge::new(), |all, at| all.looks_like(at, SecretText::copy_of("zo?|ab*")));
-        assert_eq!(error(TWELVE, &patterns), None, "a handful of words for each place is structure");
+        assert_eq!(
+            error(TWELVE, &patterns),
+            None,
+            "a handful of words for each place is structure"
+        );
         let patterns = (1..=11)
             .fold(Knowledge::new(), |all, at| all.looks_like(at, SecretText::copy_of("a*")));
         assert_eq!(error(TWELVE, &patterns), Some(RepairError::TooManyUnknown { count: 8 }));

@@ -87,9 +87,10 @@ impl Block {
 
     /// How many candidates.
     pub(crate) fn count(&self) -> u128 {
-        let choices: u128 =
-            self.free.iter().map(|(_, choices)| choices.len() as u128).product();
-        choices.saturating_mul(self.classes.as_ref().map_or(1, |classes| arrangements(self.in_use(classes))))
+        let choices: u128 = self.free.iter().map(|(_, choices)| choices.len() as u128).product();
+        choices.saturating_mul(
+            self.classes.as_ref().map_or(1, |classes| arrangements(self.in_use(classes))),
+        )
     }
 
     fn in_use<'a>(&self, classes: &'a [u8; LONGEST]) -> &'a [u8] {
@@ -98,7 +99,8 @@ impl Block {
 
     /// How much of the weight of the open places the block covers.
     fn share(&self) -> f64 {
-        let sum = |choices: &Choices| choices.iter().map(|choice| f64::from(choice.weight)).sum::<f64>();
+        let sum =
+            |choices: &Choices| choices.iter().map(|choice| f64::from(choice.weight)).sum::<f64>();
         self.free.iter().map(|(_, choices)| sum(choices)).product()
     }
 
@@ -119,10 +121,12 @@ impl Block {
             *digit = (rest % choices.len() as u128) as usize;
             rest /= choices.len() as u128;
         }
-        let mut arrangement = self.classes.as_ref().map(|classes| {
-            Arrangement::numbered(self.in_use(classes), range.start / all)
-        });
-        let orders = self.classes.as_ref().map_or(1.0, |classes| arrangements(self.in_use(classes)) as f64);
+        let mut arrangement = self
+            .classes
+            .as_ref()
+            .map(|classes| Arrangement::numbered(self.in_use(classes), range.start / all));
+        let orders =
+            self.classes.as_ref().map_or(1.0, |classes| arrangements(self.in_use(classes)) as f64);
         let mut words = self.base.copy();
         let mut arranged = self.base.copy();
         let mut left = range.end - range.start;
@@ -215,7 +219,9 @@ impl Rung {
     ) -> ControlFlow<()> {
         let range = range.start..range.end.min(self.count);
         let first = self.starts.partition_point(|&start| start <= range.start).saturating_sub(1);
-        for (number, (block, &start)) in self.blocks.iter().zip(&self.starts).enumerate().skip(first) {
+        for (number, (block, &start)) in
+            self.blocks.iter().zip(&self.starts).enumerate().skip(first)
+        {
             if start >= range.end {
                 break;
             }
@@ -293,7 +299,8 @@ impl Arrangement {
     /// The next order; after the last comes the first.
     fn advance(&mut self) {
         let at = &mut self.at;
-        let Some(turn) = (1..at.len()).rev().find(|&place| at.get(place - 1) < at.get(place)) else {
+        let Some(turn) = (1..at.len()).rev().find(|&place| at.get(place - 1) < at.get(place))
+        else {
             at.reverse();
             return;
         };
@@ -325,7 +332,9 @@ mod tests {
 
     #[test]
     fn orders_are_numbered_without_gaps_even_when_words_repeat() {
-        for classes in [&[0_u8, 1, 2, 3, 4][..], &[0, 0, 2, 2, 4], &[0, 0, 0, 0], &[0, 1, 1, 3, 1, 0]] {
+        for classes in
+            [&[0_u8, 1, 2, 3, 4][..], &[0, 0, 2, 2, 4], &[0, 0, 0, 0], &[0, 1, 1, 3, 1, 0]]
+        {
             let count = arrangements(classes);
             let mut seen = BTreeSet::new();
             let mut walking = Arrangement::numbered(classes, 0);
@@ -335,7 +344,11 @@ mod tests {
                 assert!(seen.insert(direct.at));
                 walking.advance();
             }
-            assert_eq!(walking.at, Arrangement::numbered(classes, 0).at, "after the last comes the first");
+            assert_eq!(
+                walking.at,
+                Arrangement::numbered(classes, 0).at,
+                "after the last comes the first"
+            );
         }
         assert_eq!(arrangements(&[0, 1, 2, 3, 4]), 120);
         assert_eq!(arrangements(&[0, 0, 2, 2, 4]), 30);

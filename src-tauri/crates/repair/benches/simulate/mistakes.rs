@@ -43,7 +43,9 @@ pub(crate) fn orders(count: usize) -> Vec<Vec<usize>> {
         let rows = count / columns;
         orders.push((0..count).map(|k| (k % rows) * columns + k / rows).collect());
         if columns <= 4 {
-            orders.push((0..count).map(|k| k / columns * columns + columns - 1 - k % columns).collect());
+            orders.push(
+                (0..count).map(|k| k / columns * columns + columns - 1 - k % columns).collect(),
+            );
         }
     }
     orders.push((0..count).map(|k| (k + count / 2) % count).collect());
@@ -79,8 +81,9 @@ impl World {
                 }
             }
             Mistake::Similar => {
-                let able: Vec<usize> =
-                    (0..count).filter(|&at| !self.neighbours[usize::from(phrase[at])].is_empty()).collect();
+                let able: Vec<usize> = (0..count)
+                    .filter(|&at| !self.neighbours[usize::from(phrase[at])].is_empty())
+                    .collect();
                 if able.is_empty() {
                     return None;
                 }
@@ -186,7 +189,8 @@ impl World {
                         for &meant in &self.neighbours[usize::from(known[at])] {
                             let mut words = known.clone();
                             words[at] = meant;
-                            let able = |word: &&u16| !self.neighbours[usize::from(**word)].is_empty();
+                            let able =
+                                |word: &&u16| !self.neighbours[usize::from(**word)].is_empty();
                             let places = words.iter().filter(able).count();
                             let ways = self.neighbours[usize::from(meant)].len();
                             origins.push((words, 1.0 / (places * ways) as f64));

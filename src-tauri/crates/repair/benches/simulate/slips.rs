@@ -246,9 +246,11 @@ pub(crate) fn neighbours() -> Vec<Vec<u16>> {
         let word = List::English.word(index);
         let letters: Vec<char> = word.chars().collect();
         let mut outcomes = any(&letters);
-        outcomes.extend(GROUPS.iter().take(2).flat_map(|(one, other)| {
-            [word.replacen(one, other, 1), word.replacen(other, one, 1)]
-        }));
+        outcomes.extend(
+            GROUPS.iter().take(2).flat_map(|(one, other)| {
+                [word.replacen(one, other, 1), word.replacen(other, one, 1)]
+            }),
+        );
         let mut found: Vec<u16> = outcomes
             .iter()
             .filter_map(|text| List::English.find(text))

@@ -46,6 +46,7 @@ pub(super) fn slip(script: Script, meant: &Letters, seen: &Letters) -> Slip {
     if meant.length_difference(seen) > MOST_LENGTH_DIFFERENCE {
         return NONE;
     }
+    let (meant_letters, seen_letters) = (meant, seen);
     let (meant, seen) = (meant.as_slice(), seen.as_slice());
     let mut cells = [[NONE; LONGEST + 1]; LONGEST + 1];
     cells[0][0] = Slip { likelihood: 1.0, only_shapes: true };
@@ -69,8 +70,11 @@ pub(super) fn slip(script: Script, meant: &Letters, seen: &Letters) -> Slip {
                 } else {
                     let replaced = slips::replaced(script, a, b);
                     offer(from, replaced.likelihood, replaced.shape);
-                    let exchanged =
-                        i > 1 && j > 1 && a == seen[j - 2] && meant[i - 2] == b && !slips::is_mark(a);
+                    let exchanged = i > 1
+                        && j > 1
+                        && a == seen[j - 2]
+                        && meant[i - 2] == b
+                        && !slips::is_mark(a);
                     if exchanged {
                         offer(cells[i - 2][j - 2], EXCHANGE, false);
                     }
@@ -97,16 +101,18 @@ pub(super) fn slip(script: Script, meant: &Letters, seen: &Letters) -> Slip {
                 offer(cells[i][j - 1], likelihood, false);
             }
             if script == Script::Latin {
-                for (one, other) in slips::GROUPS {
-                    for (from, to) in [(one, other), (other, one)] {
-                        if i >= from.len()
-                            && j >= to.len()
-                            && meant[i - from.len()..i] == **from
-                            && seen[j - to.len()..j] == **to
-                        {
-                            offer(cells[i - from.len()][j - to.len()], GROUP, true);
-                        }
-                    }
+                let (of_meant, of_seen) = (meant_letters.ends(i), seen_letters.ends(j));
+                let mut groups = (of_meant.one & of_seen.other) | (of_meant.other & of_seen.one);
+                while groups != 0 {
+                    let number = groups.trailing_zeros();
+                    groups &= groups - 1;
+                    let (one, other) = slips::GROUPS[number as usize];
+                    let (one, other) = if of_meant.one & of_seen.other & (1 << number) != 0 {
+                        (one.len(), other.len())
+                    } else {
+                        (other.len(), one.len())
+                    };
+                    offer(cells[i - one][j - other], GROUP, true);
                 }
             }
             cells[i][j] = best;

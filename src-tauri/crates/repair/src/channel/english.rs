@@ -101,8 +101,10 @@ pub(super) fn other_form(word: &str, text: &str) -> bool {
     if IRREGULAR.iter().any(|&(base, form)| (base, form) == (word, text)) {
         return true;
     }
-    const ENDINGS: &[&str] =
-        &["s", "es", "d", "ed", "ing", "er", "r", "or", "ly", "y", "est", "'s", "n", "en", "ness", "ful", "al"];
+    const ENDINGS: &[&str] = &[
+        "s", "es", "d", "ed", "ing", "er", "r", "or", "ly", "y", "est", "'s", "n", "en", "ness",
+        "ful", "al",
+    ];
     if let Some(rest) = text.strip_prefix(word) {
         if ENDINGS.contains(&rest) {
             return true;

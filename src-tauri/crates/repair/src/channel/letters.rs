@@ -6,6 +6,8 @@ use tanekura_phrase::{List, WordIndex};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::slips;
+
 /// Longest text that is compared with words, in letters. The longest word has 14.
 pub(super) const LONGEST: usize = 24;
 
@@ -40,18 +42,46 @@ pub(super) struct Letters {
     len: u8,
     /// Which letters occur, as bits; two letters may share a bit.
     set: u64,
+    /// After so many letters: which of the look-alike groups end there, as bits.
+    ends: [Ends; LONGEST + 1],
+}
+
+/// Which sides of the look-alike groups end at one place.
+#[derive(Clone, Copy, Default, Zeroize)]
+pub(super) struct Ends {
+    pub(super) one: u16,
+    pub(super) other: u16,
 }
 
 impl Letters {
     /// `None` when the text is empty or longer than anything that could be a word.
     pub(super) fn of(text: &str) -> Option<Self> {
-        let mut letters = Self { at: ['\0'; LONGEST], len: 0, set: 0 };
+        let mut letters =
+            Self { at: ['\0'; LONGEST], len: 0, set: 0, ends: [Ends::default(); LONGEST + 1] };
         for letter in text.nfkd().flat_map(char::to_lowercase).map(as_hiragana) {
             *letters.at.get_mut(usize::from(letters.len))? = letter;
             letters.len += 1;
             letters.set |= 1 << (u32::from(letter) % 64);
         }
+        letters.find_groups();
         (letters.len > 0).then_some(letters)
+    }
+
+    fn find_groups(&mut self) {
+        for (number, (one, other)) in slips::GROUPS.iter().enumerate() {
+            for (end, ends) in self.ends.iter_mut().enumerate() {
+                let read = self.at.get(..end.min(usize::from(self.len))).unwrap_or_default();
+                if end > usize::from(self.len) {
+                    break;
+                }
+                ends.one |= u16::from(read.ends_with(one)) << number;
+                ends.other |= u16::from(read.ends_with(other)) << number;
+            }
+        }
+    }
+
+    pub(super) fn ends(&self, after: usize) -> Ends {
+        self.ends.get(after).copied().unwrap_or_default()
     }
 
     pub(super) fn as_slice(&self) -> &[char] {
@@ -71,7 +101,8 @@ impl Letters {
 /// All words of `list`, prepared once.
 pub(super) fn of_list(list: List) -> &'static [Letters] {
     static LISTS: [OnceLock<Vec<Letters>>; 10] = [const { OnceLock::new() }; 10];
-    let prepare = || WordIndex::all().filter_map(|word| Letters::of(list.word_nfkd(word))).collect();
+    let prepare =
+        || WordIndex::all().filter_map(|word| Letters::of(list.word_nfkd(word))).collect();
     LISTS.get(usize::from(list.number())).map_or(&[], |cell| cell.get_or_init(prepare).as_slice())
 }
 
@@ -98,7 +129,10 @@ mod tests {
 
     #[test]
     fn katakana_and_capitals_are_folded() {
-        assert_eq!(Letters::of("ガッコウ").unwrap().as_slice(), ['か', '\u{3099}', 'っ', 'こ', 'う']);
+        assert_eq!(
+            Letters::of("ガッコウ").unwrap().as_slice(),
+            ['か', '\u{3099}', 'っ', 'こ', 'う']
+        );
         assert_eq!(Letters::of("ABle").unwrap().as_slice(), ['a', 'b', 'l', 'e']);
         assert!(Letters::of("").is_none());
         assert!(Letters::of(&"a".repeat(25)).is_none());

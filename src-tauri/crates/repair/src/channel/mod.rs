@@ -177,9 +177,9 @@ pub(crate) fn similar(list: List, seen: u16) -> (Choices, f32) {
     let mut choices = neighbours(list, seen);
     for choice in &mut choices {
         // How likely this slip is among those that start from the meant word: a word with many neighbours is
-        // mistaken more often, but for each of them less often. Half-way between the two.
+        // mistaken more often, but for each of them less often. Nearer to the second.
         let all: f32 = neighbours(list, choice.word).iter().map(|other| other.weight).sum();
-        choice.weight /= all.max(LEAST).sqrt();
+        choice.weight /= all.max(LEAST).powf(0.75);
     }
     let sum = choices.iter().map(|choice| choice.weight).sum();
     (Choices::of(&mut choices), sum)
@@ -202,7 +202,9 @@ fn neighbours(list: List, word: u16) -> Vec<Choice> {
             likelihood += english::likelihood(name(other), name(word));
         }
         if likelihood >= SLIP {
-            found.push(Choice { word: other, weight: likelihood, kind: Kind::SimilarWord });
+            // A slip that happens to spell a word is helped by the word: flatter than slips of letters.
+            let weight = likelihood.sqrt();
+            found.push(Choice { word: other, weight, kind: Kind::SimilarWord });
         }
     }
     found
@@ -290,9 +292,13 @@ mod tests {
 
     #[test]
     fn similar_words_hold_the_known_dangerous_pairs() {
-        for (one, other) in
-            [("clay", "day"), ("act", "cat"), ("fine", "fire"), ("three", "there"), ("right", "write")]
-        {
+        for (one, other) in [
+            ("clay", "day"),
+            ("act", "cat"),
+            ("fine", "fire"),
+            ("three", "there"),
+            ("right", "write"),
+        ] {
             let find = |word| List::English.find(word).unwrap().get();
             let (similar, _) = similar(List::English, find(one));
             assert!(similar.iter().any(|choice| choice.word == find(other)), "{one} {other}");

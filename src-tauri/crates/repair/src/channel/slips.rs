@@ -35,7 +35,8 @@ const HANDWRITING: &str = "ac ae ao bd bh bp bq br ce cg cn co cq cu dg dh do dp
 /// Pairs that do occur between its words, from reports.
 const HANDWRITING_TOO: &str = "cd rn au rs bk rv ks lb ah ei ir nr tf rx ty";
 /// Stamped and stencilled capitals.
-const CAPITALS: &str = "oq il uv ef pr cg mn vy bd do dq xy xk wm hn ae be bp bs gs jl lt kr mh nm nh";
+const CAPITALS: &str =
+    "oq il uv ef pr cg mn vy bd do dq xy xk wm hn ae be bp bs gs jl lt kr mh nm nh";
 /// Letters that sound alike in some word.
 const SOUNDS: &str = "ck cs sz kq gj fv td bp mn iy ae ei ou ie ao au eo ai oi iu eu ea";
 const KEY_ROWS: [&str; 3] = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
@@ -84,7 +85,7 @@ pub(super) fn replaced(script: Script, meant: char, seen: char) -> Replaced {
         (false, false) => {}
     }
     let table = match script {
-        Script::Latin => latin(),
+        Script::Latin => return latin_pair(meant, seen).unwrap_or(no),
         Script::Kana => kana(),
         Script::Hangul => hangul(),
         Script::Han => return no,
@@ -98,32 +99,51 @@ pub(super) fn replaced(script: Script, meant: char, seen: char) -> Replaced {
 
 type Table = Vec<((char, char), Replaced)>;
 
-fn latin() -> &'static Table {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut table = Vec::new();
-        add(&mut table, DIGITS, LOOK_ALIKE * 4.0, true);
-        add(&mut table, HANDWRITING, LOOK_ALIKE, true);
-        add(&mut table, HANDWRITING_TOO, LOOK_ALIKE_TOO, true);
-        add(&mut table, CAPITALS, PRINTED, true);
-        add(&mut table, SOUNDS, SOUND, false);
-        for row in KEY_ROWS {
-            for (one, other) in row.chars().zip(row.chars().skip(1)) {
-                table.push((ordered(one, other), Replaced { likelihood: NEIGHBOUR_KEY, shape: false }));
+/// The pairs of `latin`, by the codes of both characters: looked up more often than anything else here.
+fn latin_pair(one: char, other: char) -> Option<Replaced> {
+    static PAIRS: OnceLock<Vec<Option<Replaced>>> = OnceLock::new();
+    let pairs = PAIRS.get_or_init(|| {
+        let mut pairs = vec![None; 128 * 128];
+        for ((one, other), replaced) in latin() {
+            for (one, other) in [(one, other), (other, one)] {
+                if let Some(room) =
+                    pairs.get_mut(u32::from(one) as usize * 128 + u32::from(other) as usize)
+                {
+                    *room = Some(replaced);
+                }
             }
         }
-        let [top, middle, bottom] = KEY_ROWS;
-        for (upper, lower) in [(top, middle), (middle, bottom)] {
-            let key = Replaced { likelihood: NEIGHBOUR_KEY, shape: false };
-            for (one, other) in upper.chars().zip(lower.chars()) {
-                table.push((ordered(one, other), key));
-            }
-            for (one, other) in upper.chars().skip(1).zip(lower.chars()) {
-                table.push((ordered(one, other), key));
-            }
+        pairs
+    });
+    if !one.is_ascii() || !other.is_ascii() {
+        return None;
+    }
+    pairs.get(u32::from(one) as usize * 128 + u32::from(other) as usize).copied().flatten()
+}
+
+fn latin() -> Table {
+    let mut table = Vec::new();
+    add(&mut table, DIGITS, LOOK_ALIKE * 4.0, true);
+    add(&mut table, HANDWRITING, LOOK_ALIKE, true);
+    add(&mut table, HANDWRITING_TOO, LOOK_ALIKE_TOO, true);
+    add(&mut table, CAPITALS, PRINTED, true);
+    add(&mut table, SOUNDS, SOUND, false);
+    for row in KEY_ROWS {
+        for (one, other) in row.chars().zip(row.chars().skip(1)) {
+            table.push((ordered(one, other), Replaced { likelihood: NEIGHBOUR_KEY, shape: false }));
         }
-        sorted(table)
-    })
+    }
+    let [top, middle, bottom] = KEY_ROWS;
+    for (upper, lower) in [(top, middle), (middle, bottom)] {
+        let key = Replaced { likelihood: NEIGHBOUR_KEY, shape: false };
+        for (one, other) in upper.chars().zip(lower.chars()) {
+            table.push((ordered(one, other), key));
+        }
+        for (one, other) in upper.chars().skip(1).zip(lower.chars()) {
+            table.push((ordered(one, other), key));
+        }
+    }
+    sorted(table)
 }
 
 fn kana() -> &'static Table {

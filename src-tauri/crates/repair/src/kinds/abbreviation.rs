@@ -1,6 +1,6 @@
 //! Four letters were stamped or written for each word, and one of them was read as a word of three: act for acti(on).
 //!
-//! Prior: one in fifty. Only 49 words of the English list can be meant so, but plates with four letters are common, and
+//! Prior: one in two hundred and fifty. Only 49 words of the English list can be meant so, but plates with four letters are common, and
 //! a missing blank tile is the known trap (SmartCustody).
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::observed::Observed;
 use crate::plan::{Plan, Put};
 use crate::words::LIST;
 
-pub(crate) const PRIOR: f64 = 0.02;
+pub(crate) const PRIOR: f64 = 0.004;
 
 /// Every doubtful word of three letters with the longer words that begin so.
 pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {

@@ -10,7 +10,9 @@ pub(crate) const PRIOR: f64 = 0.11;
 
 /// Every pair of neighbours: one fewer than words.
 pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
-    (1..seen.count()).map(|place| Plan::ordered(swapped(seen.count(), place - 1, place), 1.0)).collect()
+    (1..seen.count())
+        .map(|place| Plan::ordered(swapped(seen.count(), place - 1, place), 1.0))
+        .collect()
 }
 
 /// Everything where it is but `one` and `other`, counted from 0.

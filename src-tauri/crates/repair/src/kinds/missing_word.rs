@@ -71,8 +71,7 @@ fn with_new(count: usize, places: &[usize], choices: &Arc<Choices>) -> Plan {
     let after = count + places.len();
     let order =
         Order::of((0..after).map(|place| if places.contains(&place) { None } else { read.next() }));
-    let put =
-        places.iter().map(|&place| Put { place, choices: Arc::clone(choices) }).collect();
+    let put = places.iter().map(|&place| Put { place, choices: Arc::clone(choices) }).collect();
     Plan { order, put, weight: 1.0, any_order: false }
 }
 

@@ -15,7 +15,10 @@ pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
         for to in (0..count).filter(|to| from.abs_diff(*to) >= 2) {
             // A forgotten word is added at the end: the last word belongs farther up.
             let end = if from == count - 1 { 3.0 } else { 1.0 };
-            plans.push(Plan::ordered(moved(count, from, to), end / (from.abs_diff(to) as f64).sqrt()));
+            plans.push(Plan::ordered(
+                moved(count, from, to),
+                end / (from.abs_diff(to) as f64).sqrt(),
+            ));
         }
     }
     plans.sort_by(|one, other| other.weight.total_cmp(&one.weight));

@@ -1,6 +1,6 @@
 //! The word numbers were counted from 0 where they are counted from 1, or the other way round, for every word.
 //!
-//! Prior: one in fifty of all readings, forty times as likely when the words were read from numbers or dots (krux_binaries
+//! Prior: one in eighty, twenty times as likely when the words were read from numbers or dots (krux_binaries
 //! 2, and the warning in the SeedQR specification). There are only two readings, so that it costs others little.
 
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::observed::Observed;
 use crate::plan::{Plan, Put};
 use crate::words::LIST;
 
-pub(crate) const PRIOR: f64 = 0.015;
+pub(crate) const PRIOR: f64 = 0.012;
 
 /// Every word one number lower, and every word one number higher. Neither when a word has no such neighbour.
 pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {

@@ -79,7 +79,7 @@ impl Grid {
         // down, column by column
         add(&|k| at(k % rows, k / rows), 1.0);
         // across from the right
-        add(&|k| at(k / columns, columns - 1 - k % columns), 0.08);
+        add(&|k| at(k / columns, columns - 1 - k % columns), 0.15);
         // down, columns from the right: as Japanese is written on paper
         add(&|k| at(k % rows, columns - 1 - k / rows), 0.08);
         // lines from the bottom
@@ -103,7 +103,7 @@ impl Grid {
         if columns <= 4 {
             for turn in turns(columns) {
                 let in_line = |k: usize| turn.get(k).copied().unwrap_or(k);
-                let share = if columns == 2 { 0.1 } else { 0.015 };
+                let share = [0.2, 0.015, 0.003].get(columns - 2).copied().unwrap_or(0.0);
                 add(&|k| at(k / columns, in_line(k % columns)), share);
                 add(&|k| in_line(k / rows) * rows + k % rows, share);
             }
@@ -134,7 +134,8 @@ mod tests {
 
     fn orders(rows: usize, columns: usize) -> Vec<Vec<usize>> {
         let grid = Grid { rows, columns };
-        let read = |order: Order| order.inverse().places().flatten().map(|place| place + 1).collect();
+        let read =
+            |order: Order| order.inverse().places().flatten().map(|place| place + 1).collect();
         grid.orders().into_iter().map(|(order, _)| read(order)).collect()
     }
 

@@ -19,7 +19,10 @@ pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
                     [6, 4, 3, 2].into_iter().any(|line| number % line == 0 && count % line == 0)
                 };
                 let even = [start, length, turn].into_iter().filter(|&number| line(number)).count();
-                plans.push(Plan::ordered(rotated(count, start, length, turn), 4_f64.powi(even as i32)));
+                plans.push(Plan::ordered(
+                    rotated(count, start, length, turn),
+                    4_f64.powi(even as i32),
+                ));
             }
         }
     }

@@ -5,7 +5,6 @@
 
 use std::sync::Arc;
 
-use crate::channel;
 use crate::observed::Observed;
 use crate::plan::{Plan, Put};
 
@@ -15,9 +14,9 @@ pub(crate) const PRIOR: f64 = 0.13;
 pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
     let mut plans: Vec<Plan> = (0..seen.count())
         .filter_map(|place| {
-            let (choices, sum) = channel::similar(seen.list, seen.doubtful(place)?);
-            let put = Put { place, choices: Arc::new(choices) };
-            (sum > 0.0).then(|| Plan::replaced(seen.count(), vec![put], f64::from(sum)))
+            let (choices, sum) = seen.similar(place)?;
+            let put = Put { place, choices: Arc::clone(choices) };
+            (*sum > 0.0).then(|| Plan::replaced(seen.count(), vec![put], f64::from(*sum)))
         })
         .collect();
     plans.sort_by(|one, other| other.weight.total_cmp(&one.weight));

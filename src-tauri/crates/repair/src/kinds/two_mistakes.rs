@@ -3,8 +3,8 @@
 //! Prior: one in twenty-five. Whoever makes one mistake in copying makes another more easily; btcrecover's defaults allow
 //! two. Three are not tried: they are among "something else".
 
-use crate::kinds::{Offer, missing_word, wrong_word};
 use crate::kind::Kind;
+use crate::kinds::{Offer, missing_word, wrong_word};
 use crate::observed::Observed;
 use crate::plan::Plan;
 
@@ -27,16 +27,28 @@ const PAIRS: &[(Kind, Kind, f64)] = &[
     (Kind::ExtraWord, Kind::AdjacentSwap, 0.03),
 ];
 
-/// What the pairs offer. `single` is what the kinds offer on their own.
-pub(crate) fn offers(seen: &Observed, single: &[Offer]) -> Vec<Offer> {
+/// The priors of all that [`offers`] can offer.
+pub(crate) fn all_priors() -> f64 {
+    PRIOR + wrong_word::TWO
+}
+
+/// What the pairs offer. `single` is what the kinds offer on their own. Pairs with a word that may be any other are
+/// left out when no address could tell their readings apart.
+pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> Vec<Offer> {
     let find = |kind: Kind| single.iter().find(|offer| offer.kind == kind);
     let mut offers = Vec::new();
     for &(first, second, share) in PAIRS {
+        if first.explains_anything() && !with_address {
+            continue;
+        }
         let (Some(first), Some(second)) = (find(first), find(second)) else { continue };
         let plans = together(first, second);
         if !plans.is_empty() {
             offers.push(Offer { kind: Kind::TwoMistakes, prior: PRIOR * share, plans });
         }
+    }
+    if !with_address {
+        return offers;
     }
     let two = wrong_word::two_plans(seen);
     if !two.is_empty() {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::channel::{self, Choices};
+use crate::channel::Choices;
 use crate::kind::Kind;
 use crate::observed::Observed;
 use crate::plan::{Plan, Put};
@@ -20,7 +20,7 @@ pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
     (0..seen.count())
         .filter_map(|place| {
             let word = seen.doubtful(place)?;
-            let (similar, _) = channel::similar(seen.list, word);
+            let (similar, _) = seen.similar(place)?;
             let tried: Vec<u16> = similar.iter().map(|choice| choice.word).collect();
             let others = (0..LIST).filter(|other| *other != word && !tried.contains(other));
             let put = Put { place, choices: Arc::new(Choices::equal(others, Kind::WrongWord)) };
