@@ -60,7 +60,8 @@ fn launch(arguments: Vec<OsString>) -> Role {
     let found = environment::Surroundings {
         private_directory: directory.as_ref().map(|it| it.path().to_path_buf()),
         accessibility_bus: accessibility::address(),
-        web_sandbox: sandbox::works(),
+        // WebKit's sandbox brings a filter of its own: where ours could not be installed, neither can that one.
+        web_sandbox: crate::self_check().is_blocked() && sandbox::works(),
         graphics_card: sandbox::has_graphics_card(),
         input_method: arguments.iter().any(|argument| argument == ALLOW_INPUT_METHOD),
     };
