@@ -1,5 +1,6 @@
 //! Helpers shared by the tests of this package.
 
+pub mod command;
 pub mod display;
 pub mod memory;
 pub mod processes;

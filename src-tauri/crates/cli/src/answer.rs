@@ -5,7 +5,9 @@
 
 use std::ops::ControlFlow;
 
-use tanekura_phrase::{Judgement, MAX_INPUT, Options, Reading, Verdict, judge, read};
+use tanekura_phrase::{
+    Judgement, MAX_INPUT, Options, Phrase, Reading, Severity, Verdict, judge, read,
+};
 use tanekura_secret::{SecretText, TooLong};
 use tanekura_wallet::{
     Account, Circumstances, CoverOutcome, Covered, Family, Possibility, Seed, Target, accounts,
@@ -23,7 +25,7 @@ pub(crate) struct Answer {
     pub(crate) reading: Reading,
     /// What it is.
     pub(crate) judgement: Judgement,
-    /// What it opens; only of a consistent phrase.
+    /// What it opens, when there is one wallet that can be meant.
     pub(crate) opens: Option<Opens>,
     /// The addresses that were asked about.
     pub(crate) targets: Vec<Target>,
@@ -31,7 +33,7 @@ pub(crate) struct Answer {
     pub(crate) with_passphrase: bool,
 }
 
-/// What a consistent phrase opens.
+/// What a phrase opens.
 pub(crate) struct Opens {
     /// Eight hexadecimal digits.
     pub(crate) fingerprint: String,
@@ -39,6 +41,13 @@ pub(crate) struct Opens {
     pub(crate) accounts: Vec<Account>,
     /// One entry for each target.
     pub(crate) coverage: Vec<Row>,
+}
+
+impl Opens {
+    /// Whether at least one target is opened.
+    fn something(&self) -> bool {
+        self.coverage.iter().any(|row| is_opened(&row.covered))
+    }
 }
 
 /// Whether one target is opened, and if not, what it may be.
@@ -74,16 +83,28 @@ impl Answer {
             // The reader itself says that too much was given; it only needs to be given too much.
             Err(TooLong { .. }) => read(&" ".repeat(MAX_INPUT + 1), options.list),
         };
-        let judgement = judge(&reading, &options);
-        let opens = judgement.phrase().map(|phrase| {
+        let mut judgement = judge(&reading, &options);
+        let with_passphrase = !passphrase.is_empty();
+        let mut open = |phrase: &Phrase| {
             let seed = Seed::derive(phrase, passphrase);
             Opens {
                 fingerprint: seed.fingerprint().to_string(),
                 accounts: accounts(&seed, Family::Ethereum, 0..count),
-                coverage: compare(&seed, &targets, !passphrase.is_empty(), progress),
+                coverage: compare(&seed, &targets, with_passphrase, progress),
             }
-        });
-        Self { reading, judgement, opens, targets, with_passphrase: !passphrase.is_empty() }
+        };
+        let opens = match wallets(judgement.phrases()).as_slice() {
+            [] => None,
+            [phrase] => Some(open(phrase)),
+            // Several wallets are possible: the one with an address of the person's is meant.
+            several => several.iter().map(|phrase| open(phrase)).find(Opens::something),
+        };
+        let proven = opens.as_ref().is_some_and(Opens::something);
+        if proven && judgement.verdict == Verdict::Ambiguous {
+            judgement.verdict = Verdict::Consistent;
+            judgement.findings.retain(|finding| finding.severity() != Severity::Question);
+        }
+        Self { reading, judgement, opens, targets, with_passphrase }
     }
 
     /// Good news is a consistent phrase that opens every address asked about.
@@ -95,6 +116,20 @@ impl Answer {
         });
         if consistent && opened { Exit::Well } else { Exit::BadNews }
     }
+}
+
+/// One reading for each wallet that is possible. A seed is made from the words' text, so readings that differ only
+/// in the list (the same words in English and French) are the same wallet.
+fn wallets(readings: &[Phrase]) -> Vec<&Phrase> {
+    let mut wallets: Vec<(&Phrase, SecretText)> = Vec::new();
+    for phrase in readings {
+        let text = phrase.nfkd_text();
+        // EXPOSE: compared, inside locked memory.
+        if !wallets.iter().any(|(_, known)| known.expose() == text.expose()) {
+            wallets.push((phrase, text));
+        }
+    }
+    wallets.into_iter().map(|(phrase, _)| phrase).collect()
 }
 
 fn compare(

@@ -13,10 +13,17 @@ pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) ->
     let judgement = &answer.judgement;
     verdict(&mut page, judgement);
     changes(&mut page, answer.reading.changes(), answer.reading.word_count());
-    let odds = odds(judgement);
-    for finding in &judgement.findings {
+    // That it is of another scheme has just been said by the verdict.
+    let mut findings = judgement
+        .findings
+        .iter()
+        .filter(|finding| finding.code != FindingCode::OtherScheme)
+        .peekable();
+    while let Some(finding) = findings.next() {
         page.gap();
-        self::finding(&mut page, finding, judgement, odds);
+        // Twelve unknown words need the same advice once.
+        let last = findings.peek().is_none_or(|next| next.code != finding.code);
+        self::finding(&mut page, finding, judgement, last);
     }
     if reveal {
         page.gap();
@@ -24,6 +31,9 @@ pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) ->
     }
     if let Some(opens) = &answer.opens {
         page.gap();
+        if judgement.verdict == Verdict::Ambiguous {
+            page.paragraph("", &messages.text("answer-same-wallet"));
+        }
         accounts(&mut page, opens, answer.with_passphrase);
         coverage(&mut page, opens, &answer.targets);
     } else if !answer.targets.is_empty() {
@@ -72,7 +82,8 @@ fn changes(page: &mut Page<'_>, changes: &[Change], count: usize) {
         // "All of them" needs no list.
         if !change.positions.is_empty() && change.positions.len() < count {
             let positions = messages.positions(&change.positions);
-            let figures = [("positions", Arg::Text(&positions))];
+            let figures =
+                [("positions", Arg::Text(&positions)), ("count", change.positions.len().into())];
             text.push_str(&messages.text_with("answer-change-positions", &figures));
         }
         page.paragraph("  · ", &text);
@@ -80,7 +91,7 @@ fn changes(page: &mut Page<'_>, changes: &[Change], count: usize) {
     page.advice("  ", "changes-do", &[]);
 }
 
-fn finding(page: &mut Page<'_>, finding: &Finding, judgement: &Judgement, odds: u64) {
+fn finding(page: &mut Page<'_>, finding: &Finding, judgement: &Judgement, advise: bool) {
     let messages = page.messages;
     let sign = match finding.severity() {
         Severity::Problem => "✗ ",
@@ -97,7 +108,7 @@ fn finding(page: &mut Page<'_>, finding: &Finding, judgement: &Judgement, odds: 
         ("count", count.into()),
         ("counts", Arg::Text(&counts)),
         ("lists", Arg::Text(&lists)),
-        ("odds", odds.into()),
+        ("odds", odds(judgement).into()),
     ];
     let id = id("finding", finding.code.as_str());
     page.paragraph(sign, &messages.text_with(&id, &figures));
@@ -105,7 +116,9 @@ fn finding(page: &mut Page<'_>, finding: &Finding, judgement: &Judgement, odds: 
         page.pair("  ", "finding-word-count-gap", &figures);
     }
     suggestions(page, finding);
-    page.advice("  ", &format!("{id}-do"), &figures);
+    if advise {
+        page.advice("  ", &format!("{id}-do"), &figures);
+    }
 }
 
 /// Suggested words go straight into the page, which is locked memory: messages are ordinary strings.
@@ -209,7 +222,7 @@ fn covered(page: &mut Page<'_>, row: &Covered, target: &Target) {
             let figures = [("path", Arg::Text(path))];
             let told = if *exact { "cover-opened" } else { "cover-opened-ends" };
             let text = messages.text_with(told, &figures);
-            page.paragraph("  ", &format!("{text} {family}."));
+            page.paragraph("  ", &format!("{family}: {text}"));
         }
         CoverOutcome::NotFound { searched } => {
             page.paragraph(

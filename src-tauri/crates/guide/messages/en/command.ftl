@@ -97,10 +97,14 @@ answer-figures = { $count ->
    *[unknown] {""}
 }
 answer-changes = What was changed while reading:
-answer-change-positions = {" "}(words { $positions })
+answer-change-positions = { $count ->
+    [one] {" "}(word { $positions })
+   *[other] {" "}(words { $positions })
+}
 answer-suggestions = Words on the list that come close:
 answer-words = The words as read:
 answer-with-passphrase = With the passphrase you gave. A passphrase has no checksum: another one opens other accounts.
+answer-same-wallet = All these readings open the same accounts. The list matters only for a backup in numbers.
 answer-fingerprint = Fingerprint: { $fingerprint }
 answer-accounts = The first Ethereum accounts of this phrase:
 answer-coverage = Your addresses:

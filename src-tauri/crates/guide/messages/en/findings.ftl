@@ -11,7 +11,7 @@ verdict-consistent-do = Now compare the addresses with the ones your wallet show
 verdict-inconsistent = This phrase cannot be read yet. Something in it differs from what the wallet once showed.
 verdict-inconsistent-do = Go through each point with your paper beside you. If your wallet still opens, do not remove or reset it until this is solved.
 verdict-other-scheme = This does not look like a BIP-39 recovery phrase.
-verdict-other-scheme-do = Use it only with the kind of wallet that it belongs to.
+verdict-other-scheme-do = Keep it as it is. Do not change anything to make it fit here.
 verdict-ambiguous = This phrase can be read in more than one way, and each way has a fitting checksum.
 verdict-ambiguous-do = Answer the question, so that only one reading is left.
 
@@ -41,8 +41,8 @@ finding-mixed-lists = The words come from different word lists: { $lists }.
 finding-mixed-lists-do = A phrase uses one list only. Look again at these words: { $positions }. Check that two phrases were not mixed.
 finding-number-out-of-range = Number { $position } is not the number of a word.
 finding-number-out-of-range-do = Word numbers run from 0 to 2047 or from 1 to 2048. Look at this number on your plate or paper again.
-finding-other-scheme = These words follow another standard, not BIP-39.
-finding-other-scheme-do = Restore it with the kind of wallet that made it. Do not change the words to make them fit here.
+finding-other-scheme = This belongs to another standard, so it cannot be checked further here.
+finding-other-scheme-do = Use it only with the kind of wallet that made it.
 
 ## Findings: questions
 

@@ -95,6 +95,7 @@ answer-change-positions = （{ $positions } 番目）
 answer-suggestions = 単語リストにある近い語:
 answer-words = 読み取った単語:
 answer-with-passphrase = 入力されたパスフレーズを使っています。パスフレーズにはチェックサムがなく、違うものを入れると別のアカウントが開きます。
+answer-same-wallet = どの読み方でも、開くアカウントは同じです。言語の違いが問題になるのは、番号で控えるときだけです。
 answer-fingerprint = フィンガープリント: { $fingerprint }
 answer-accounts = この復元フレーズの最初の Ethereum アカウント:
 answer-coverage = あなたのアドレス:

@@ -11,7 +11,7 @@ verdict-consistent-do = 次に、ウォレットに表示されるアドレス�
 verdict-inconsistent = この復元フレーズはまだ読み取れません。どこかがウォレットに表示されたものと違っています。
 verdict-inconsistent-do = 紙を手元に置いて、項目を 1 つずつ確かめてください。ウォレットがまだ開けるなら、解決するまで削除も初期化もしないでください。
 verdict-other-scheme = BIP-39 の復元フレーズではないようです。
-verdict-other-scheme-do = 本来のウォレットでだけ使ってください。
+verdict-other-scheme-do = そのまま保管し、ここに合わせて書き換えないでください。
 verdict-ambiguous = この復元フレーズには 2 通り以上の読み方があり、どの読み方でもチェックサムが合います。
 verdict-ambiguous-do = 質問に答えて、読み方を 1 つに決めてください。
 
@@ -38,8 +38,8 @@ finding-mixed-lists = 異なる単語リストの単語が混ざっています�
 finding-mixed-lists-do = 1 つの復元フレーズに使う単語リストは 1 つだけです。{ $positions } 番目の単語を見直してください。2 つの復元フレーズが混ざっていないかも確かめてください。
 finding-number-out-of-range = { $position } 番目の数字に当たる単語はありません。
 finding-number-out-of-range-do = 単語の番号は 0〜2047 か 1〜2048 です。金属板や紙のこの数字を見直してください。
-finding-other-scheme = この単語は BIP-39 ではなく、別の規格のものです。
-finding-other-scheme-do = 作ったときと同じ種類のウォレットで復元してください。ここに合わせて単語を変えないでください。
+finding-other-scheme = 別の規格のものなので、ここではこれ以上調べられません。
+finding-other-scheme-do = 作ったときと同じ種類のウォレットでだけ使ってください。
 
 ## 見つかったこと: 質問
 
