@@ -16,6 +16,7 @@ mod fingerprint;
 mod hmac;
 pub mod lanes;
 mod path;
+pub mod search;
 mod seed;
 mod slip10;
 mod stretch;

@@ -123,6 +123,19 @@ impl Seeds {
         Some(digest_of(group, number % GROUP))
     }
 
+    /// These seeds.
+    #[cfg(test)]
+    pub(crate) fn of(seeds: &[[u8; 64]]) -> Self {
+        let mut all = Self::default();
+        all.reset(seeds.len());
+        for (number, seed) in seeds.iter().enumerate() {
+            for (row, word) in all.groups[number / GROUP].iter_mut().zip(seed.as_chunks::<8>().0) {
+                row.0[number % GROUP] = u64::from_be_bytes(*word);
+            }
+        }
+        all
+    }
+
     /// Room for exactly `len`, all zero.
     pub(super) fn reset(&mut self, len: usize) {
         let groups = len.div_ceil(GROUP);

@@ -1,6 +1,6 @@
 //! Many hashes at once: BIP-39's 2048 rounds for several phrases in the lanes of one register.
 //!
-//! In: phrases and a salt as bytes. Out: seeds. One algorithm (`sha512`, `pbkdf2`) over a small face
+//! In: phrases and a salt as bytes. Out: seeds. One algorithm (`sha512`, `hmac`) over a small face
 //! (`face::Lanes`) with one implementation for each instruction set; the machine's best is chosen at run time
 //! ([`Kernel::best`]), any other can be asked for. The result is the same on all of them, bit for bit.
 //! Timing depends on the number of phrases and the lengths of passphrase and text, never on their content.
@@ -10,10 +10,10 @@
 
 mod batch;
 mod face;
+mod hmac;
 #[cfg(target_arch = "aarch64")]
 mod neon;
 mod pair;
-mod pbkdf2;
 mod plain;
 mod sha512;
 #[cfg(target_arch = "x86_64")]
@@ -27,7 +27,7 @@ pub(crate) use face::{GROUP, Row};
 
 use zeroize::zeroize_stack;
 
-use batch::KeyGroup;
+use hmac::Job;
 use plain::{AnyMachine, Plain};
 
 /// How often BIP-39 stretches.
@@ -146,9 +146,8 @@ impl Kernel {
             if !all {
                 break;
             }
-            for part in 0..left.min(GROUP).div_ceil(self.lanes()) {
-                self.stretch_part(keys, part, salt, rounds, out);
-            }
+            let job = Job::Stretch { phrases: keys, salt, rounds };
+            self.run(&job, left.min(GROUP), out);
             left = left.saturating_sub(GROUP);
         }
         // Keys and states of the last group that the compiler kept on the stack.
@@ -156,31 +155,49 @@ impl Kernel {
         all
     }
 
-    fn stretch_part(
+    /// The roots of the trees of `seeds`: the key in the first half, the chain code in the second.
+    /// `text` is the key of HMAC, at most 64 bytes.
+    pub(crate) fn roots(self, text: &[u8], seeds: &Seeds, out: &mut Vec<DigestGroup>) {
+        let mut block = [0; 16];
+        for (word, bytes) in block.iter_mut().zip(text.chunks(8)) {
+            let bytes = bytes.iter().chain(std::iter::repeat(&0)).take(8);
+            *word = bytes.fold(0, |word, byte| word << 8 | u64::from(*byte));
+        }
+        out.clear();
+        for seeds in &seeds.groups {
+            let mut root = [Row::ZERO; 8];
+            self.run(&Job::Root { text: &block, seeds }, GROUP, &mut root);
+            out.push(root);
+        }
+    }
+
+    /// HMAC of 37 bytes under 32 for the first `len` lanes of a group: five rows hold the bytes, the last of
+    /// them five bytes at the top, the bit that ends the message, and zeroes.
+    pub(crate) fn child(
         self,
-        keys: &KeyGroup,
-        part: usize,
-        salt: &Salt,
-        rounds: u32,
+        chain: &[Row; 4],
+        message: &[Row; 5],
+        len: usize,
         out: &mut DigestGroup,
     ) {
-        match self.0 {
-            Set::Plain => pbkdf2::stretch::<Plain>(AnyMachine, keys, part, salt, rounds, out),
-            #[cfg(target_arch = "aarch64")]
-            Set::Neon => pbkdf2::stretch::<neon::Neon>(AnyMachine, keys, part, salt, rounds, out),
-            #[cfg(target_arch = "x86_64")]
-            Set::Avx2(machine) => x86_calls::stretch_avx2(machine, keys, part, salt, rounds, out),
-            #[cfg(target_arch = "x86_64")]
-            Set::Avx512Half(machine) => {
-                x86_calls::stretch_avx512_half(machine, keys, part, salt, rounds, out);
-            }
-            #[cfg(target_arch = "x86_64")]
-            Set::Avx512(machine) => {
-                x86_calls::stretch_avx512(machine, keys, part, salt, rounds, out);
-            }
-            #[cfg(target_arch = "x86_64")]
-            Set::Avx512Pair(machine) => {
-                x86_calls::stretch_avx512_pair(machine, keys, part, salt, rounds, out);
+        self.run(&Job::Child { chain, message }, len, out);
+    }
+
+    /// Does `job` for the first `len` lanes of a group.
+    fn run(self, job: &Job<'_>, len: usize, out: &mut DigestGroup) {
+        for part in 0..len.min(GROUP).div_ceil(self.lanes()) {
+            match self.0 {
+                Set::Plain => job.run::<Plain>(AnyMachine, part, out),
+                #[cfg(target_arch = "aarch64")]
+                Set::Neon => job.run::<neon::Neon>(AnyMachine, part, out),
+                #[cfg(target_arch = "x86_64")]
+                Set::Avx2(machine) => x86_calls::avx2(machine, job, part, out),
+                #[cfg(target_arch = "x86_64")]
+                Set::Avx512Half(machine) => x86_calls::avx512_half(machine, job, part, out),
+                #[cfg(target_arch = "x86_64")]
+                Set::Avx512(machine) => x86_calls::avx512(machine, job, part, out),
+                #[cfg(target_arch = "x86_64")]
+                Set::Avx512Pair(machine) => x86_calls::avx512_pair(machine, job, part, out),
             }
         }
     }

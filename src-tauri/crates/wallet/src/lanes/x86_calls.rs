@@ -7,9 +7,9 @@
     reason = "calls into functions with target features; the proof is an argument"
 )]
 
-use super::batch::{DigestGroup, KeyGroup, Salt};
+use super::batch::DigestGroup;
+use super::hmac::Job;
 use super::pair::Pair;
-use super::pbkdf2;
 use super::x86::{Avx2, Avx512, Avx512Half, HasAvx2, HasAvx512};
 
 macro_rules! doors {
@@ -17,33 +17,24 @@ macro_rules! doors {
         $(
             pub(super) fn $name(
                 machine: $machine,
-                keys: &KeyGroup,
+                job: &Job<'_>,
                 part: usize,
-                salt: &Salt,
-                rounds: u32,
                 out: &mut DigestGroup,
             ) {
                 #[target_feature(enable = $features)]
-                fn inside(
-                    machine: $machine,
-                    keys: &KeyGroup,
-                    part: usize,
-                    salt: &Salt,
-                    rounds: u32,
-                    out: &mut DigestGroup,
-                ) {
-                    pbkdf2::stretch::<$lanes>(machine, keys, part, salt, rounds, out);
+                fn inside(machine: $machine, job: &Job<'_>, part: usize, out: &mut DigestGroup) {
+                    job.run::<$lanes>(machine, part, out);
                 }
                 // SAFETY: the proof exists only where the machine has these features.
-                unsafe { inside(machine, keys, part, salt, rounds, out) }
+                unsafe { inside(machine, job, part, out) }
             }
         )*
     };
 }
 
 doors! {
-    stretch_avx2: HasAvx2, Avx2, "avx2,bmi1,bmi2";
-    stretch_avx512_half: HasAvx512, Avx512Half, "avx512f,avx512vl,avx512bw,avx512dq,bmi1,bmi2";
-    stretch_avx512: HasAvx512, Avx512, "avx512f,avx512vl,avx512bw,avx512dq,bmi1,bmi2";
-    stretch_avx512_pair: HasAvx512, Pair<Avx512>, "avx512f,avx512vl,avx512bw,avx512dq,bmi1,bmi2";
+    avx2: HasAvx2, Avx2, "avx2,bmi1,bmi2";
+    avx512_half: HasAvx512, Avx512Half, "avx512f,avx512vl,avx512bw,avx512dq,bmi1,bmi2";
+    avx512: HasAvx512, Avx512, "avx512f,avx512vl,avx512bw,avx512dq,bmi1,bmi2";
+    avx512_pair: HasAvx512, Pair<Avx512>, "avx512f,avx512vl,avx512bw,avx512dq,bmi1,bmi2";
 }
