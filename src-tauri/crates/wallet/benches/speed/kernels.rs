@@ -3,25 +3,21 @@
 //! Every contender gets a slice of about a millisecond in turn, so that whatever else the machine does falls on
 //! all of them alike. Two figures: the best slice (the core to itself) and the median. Cycles are the time
 //! multiplied by the highest clock seen, so they err on the high side. docs/speed.md says what the limits are.
-//! Run: `cargo bench -p tanekura-wallet`.
-#![allow(unsafe_code, reason = "one addition in a register, to find the clock")]
-#![allow(clippy::print_stdout, reason = "figures are what a benchmark is for")]
-
-mod clock;
 
 use std::hint::black_box;
 use std::time::Instant;
 
+use crate::clock::gigahertz;
 use tanekura_wallet::lanes::{Kernel, Phrases, Salt, Seeds};
 
 const PHRASE: &[u8] = b"abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
-/// Rounds in a slice: an eighth of a seed, so that the slowest lanes take about a millisecond too.
-const ROUNDS: u32 = 128;
+/// Rounds in a slice: few, so that a slice ends before something else wants the core.
+const ROUNDS: u32 = 64;
 /// Compressions of one phrase with that many rounds: four for the keys and the salt, two for each round.
 const COMPRESSIONS: f64 = 2.0 * ROUNDS as f64 + 3.0;
 /// The same for a seed.
 const SEED: f64 = 2.0 * 2048.0 + 3.0;
-const SLICES: usize = 400;
+const SLICES: usize = 2_000;
 
 /// A way to stretch phrases, and how long its slices took, in nanoseconds for each phrase.
 struct Contender {
@@ -31,18 +27,19 @@ struct Contender {
     times: Vec<f64>,
 }
 
-fn main() {
+/// Measures every kernel of this machine and says what it found.
+pub(crate) fn measure() {
     let mut contenders = vec![crates()];
     contenders.extend(Kernel::all_available().into_iter().map(kernel));
-    let mut clock = clock::gigahertz();
+    let mut clock = gigahertz();
     for slice in 0..SLICES {
         for contender in &mut contenders {
             let start = Instant::now();
             (contender.slice)();
             contender.times.push(start.elapsed().as_nanos() as f64 / contender.phrases);
         }
-        if slice % 50 == 0 {
-            clock = clock.max(clock::gigahertz());
+        if slice % 250 == 0 {
+            clock = clock.max(gigahertz());
         }
     }
     println!("clock {clock:.2} GHz; seeds per second on one core, cycles for each compression");
