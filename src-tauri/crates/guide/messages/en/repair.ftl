@@ -1,0 +1,114 @@
+# Kinds of mistake, for every face of the program: what happened, in a name, in a sentence, and what keeps it away.
+#
+# Ids follow the codes of the repair crate, with "-" for "_". No message takes a word of a phrase.
+
+## Kinds of mistake
+
+kind-as-written = No mistake
+kind-as-written-says = The words fit together just as they stand.
+kind-as-written-lesson = Compare an address each time you make a copy. A fitting checksum alone is no proof.
+kind-off-list = A slip in spelling
+kind-off-list-says = A word was written that is on no list, though a similar one is.
+kind-off-list-lesson = Write in capital letters and read each word back from the paper, letter by letter.
+kind-look-alike = A letter that looks like another
+kind-look-alike-says = A letter was read or written as one that looks like it.
+kind-look-alike-lesson = Write in capital letters. Make a, o and u, n and r, i and l so that nobody can confuse them.
+kind-abbreviation = A shortened word
+kind-abbreviation-says = A word was shortened, and the short form was completed to another word.
+kind-abbreviation-lesson = Write every word to its end. Short words such as "act" begin longer ones.
+kind-similar-word = A similar word
+kind-similar-word-says = A word of the list was written for another that is spelt nearly the same.
+kind-similar-word-lesson = Read the copy back aloud, letter by letter. Many words of the list differ in one letter.
+kind-reading-order = Another reading order
+kind-reading-order-says = The words stood in columns and were read in another direction than they were meant.
+kind-reading-order-lesson = Write the number before each word. Then no direction can be mistaken.
+kind-adjacent-swap = Two neighbours changed places
+kind-adjacent-swap-says = Two words that follow each other stand the wrong way round.
+kind-adjacent-swap-lesson = Write the number before each word, and tick each word off when it is copied.
+kind-swap = Two words changed places
+kind-swap-says = Two words stand in each other's place.
+kind-swap-lesson = Write the number before each word, and compare numbers when you read the copy back.
+kind-moved-word = A word in another place
+kind-moved-word-says = One word stands earlier or later than it should.
+kind-moved-word-lesson = Write the number before each word, and tick each word off when it is copied.
+kind-rotated-block = A row in another turn
+kind-rotated-block-says = Some words in a row were copied from the middle on, and their beginning last.
+kind-rotated-block-lesson = Write the number before each word, and begin every row with its first number.
+kind-missing-word = A word is missing
+kind-missing-word-says = One word was left out.
+kind-missing-word-lesson = Number the lines before you copy. An empty line then shows at once.
+kind-extra-word = A word too many
+kind-extra-word-says = One word does not belong there.
+kind-extra-word-lesson = Number the lines before you copy, and write nothing else among the words.
+kind-repeated-line = A row copied twice
+kind-repeated-line-says = Some words in a row were written twice.
+kind-repeated-line-lesson = Number the lines before you copy, and tick each word off.
+kind-wrong-word = Another word altogether
+kind-wrong-word-says = One word is not the one that the wallet showed.
+kind-wrong-word-lesson = Read the copy back from the paper, word by word, before the wallet's screen is closed.
+kind-other-language = A word of another language's list
+kind-other-language-says = The word at the same place of another list was meant.
+kind-other-language-lesson = Note the language of the words beside them.
+kind-number-base = Counted from another number
+kind-number-base-says = Word numbers were counted from 0 instead of 1, or the other way round.
+kind-number-base-lesson = Write beside numbers whether they begin at 0 or at 1, with one example.
+kind-digits-swapped = Two digits changed places
+kind-digits-swapped-says = Two digits of a word number stand the wrong way round.
+kind-digits-swapped-lesson = Write four letters of the word beside its number.
+kind-dot-mistake = A dot on the plate
+kind-dot-mistake-says = One dot of a number on the plate is wrong.
+kind-dot-mistake-lesson = Read a finished plate back before it is put away.
+kind-order-lost = The order was lost
+kind-order-lost-says = The words are right, and they stand in another order.
+kind-order-lost-lesson = Write the number before each word.
+kind-two-mistakes = Two mistakes together
+kind-two-mistakes-says = Two mistakes of different kinds happened in one copy.
+kind-two-mistakes-lesson = Copy slowly, number the lines, and read the copy back letter by letter.
+
+## What would tell the readings apart
+
+settles-address = An address of the wallet, or an extended public key.
+settles-fingerprint = The fingerprint that a hardware wallet shows.
+settles-other-copy = Another copy of the phrase, even one that is hard to read.
+settles-place = Knowing which word is doubtful, or where one is missing.
+
+## Why nothing can be looked for
+
+repair-count = { $number ->
+    [one] There is { $number } word. No phrase has nearly so few or so many.
+   *[other] There are { $number } words. No phrase has nearly so few or so many.
+}
+repair-count-do = Look for the other part of the phrase, or for words that belong to something else.
+repair-contradiction = Two things that were said exclude each other.
+repair-contradiction-do = Look again at what is marked as sure, and at the order and the columns that were chosen.
+repair-no-own-words = No word of the phrase was given.
+repair-no-own-words-do = A search begins with the words that you have. It serves owners, so an address alone is not enough.
+repair-no-such-place = There is no word { $number }.
+repair-no-such-place-do = Choose a place within the phrase.
+repair-nothing-fits = No word of the list fits what was said about word { $number }.
+repair-nothing-fits-do = Give fewer letters. The sign ? stands for one letter, and * for any number of letters.
+repair-too-many-unknown = { $number ->
+    [one] { $number } word is unknown, which is too many for any computer.
+   *[other] { $number } words are unknown, which is too many for any computer.
+}
+repair-too-many-unknown-do = Up to four words can be searched for. For the others some letters are needed, or another copy.
+
+## Ranked readings, as the command line tells them
+
+repair-heading = What was probably written wrong, the likeliest first:
+repair-percent = { $percent } %
+repair-below-one = below 1 %
+repair-order = read your words in this order: { $positions }
+repair-place = word { $positions }
+repair-reading = The whole phrase:
+repair-readings = { $count ->
+    [one] { $count } reading fits the checksum in all.
+   *[other] { $count } readings fit the checksum in all.
+}
+repair-any-word = { $count ->
+    [one] { $count } more fits when any word may have been any other.
+   *[other] { $count } more fit when any word may have been any other.
+}
+repair-something-else = The chance that it was something else: { $percent } %.
+repair-settle = A reading that fits is not proved to be the phrase.
+repair-settle-do = An address of the wallet, its fingerprint, or another copy of the phrase settles it.

@@ -1,0 +1,102 @@
+# 間違いの種類。コマンドとウィンドウの両方で使う。名前、起きたことの文、次の控えで防ぐ方法の三つを書く。
+#
+# id は repair クレートのコードに従い、「_」は「-」にする。フレーズの単語を含む文は作らない。
+
+## 間違いの種類
+
+kind-as-written = 間違いなし
+kind-as-written-says = 単語は、今のままでつじつまが合っています。
+kind-as-written-lesson = 控えを作るたびに、アドレスと照合してください。チェックサムだけでは証明になりません。
+kind-off-list = つづりの間違い
+kind-off-list-says = リストにない単語が書かれていますが、よく似た単語がリストにあります。
+kind-off-list-lesson = 大文字で書き、書いた紙を見ながら 1 文字ずつ読み返してください。
+kind-look-alike = 形の似た文字
+kind-look-alike-says = ある文字を、形の似た別の文字として読んだか、書いています。
+kind-look-alike-lesson = 大文字で書き、a と o と u、n と r、i と l のような文字を、はっきり区別してください。
+kind-abbreviation = 短く書いた単語
+kind-abbreviation-says = 短く書かれた単語が、別の単語として補われています。
+kind-abbreviation-lesson = 単語は最後まで書いてください。「act」のように、長い単語の先頭と同じ短い単語があります。
+kind-similar-word = よく似た単語
+kind-similar-word-says = つづりのよく似た、リストの別の単語が書かれています。
+kind-similar-word-lesson = 1 文字ずつ声に出して読み返してください。リストには 1 文字違いの単語がたくさんあります。
+kind-reading-order = 読む順の違い
+kind-reading-order-says = 列に並んだ単語が、本来とは違う向きに読まれています。
+kind-reading-order-lesson = 単語の前に番号を書いてください。読む向きを間違えることがなくなります。
+kind-adjacent-swap = 隣どうしの入れ替わり
+kind-adjacent-swap-says = 隣り合う 2 つの単語の順が逆になっています。
+kind-adjacent-swap-lesson = 単語の前に番号を書き、写し終えた単語に印を付けてください。
+kind-swap = 2 つの単語の入れ替わり
+kind-swap-says = 2 つの単語が、互いに入れ替わっています。
+kind-swap-lesson = 単語の前に番号を書き、読み返すときに番号も見比べてください。
+kind-moved-word = 位置のずれた単語
+kind-moved-word-says = 1 つの単語が、本来より前か後ろにあります。
+kind-moved-word-lesson = 単語の前に番号を書き、写し終えた単語に印を付けてください。
+kind-rotated-block = 並びのずれ
+kind-rotated-block-says = 続いた単語が途中から写され、先頭の部分が最後に来ています。
+kind-rotated-block-lesson = 単語の前に番号を書き、どの行も最初の番号から写してください。
+kind-missing-word = 抜けた単語
+kind-missing-word-says = 単語が 1 つ抜けています。
+kind-missing-word-lesson = 写す前に、行に番号を振ってください。空いた行にすぐ気づけます。
+kind-extra-word = 余分な単語
+kind-extra-word-says = 単語が 1 つ多く書かれています。
+kind-extra-word-lesson = 写す前に行に番号を振り、単語の間にほかのことを書かないでください。
+kind-repeated-line = 二度写した行
+kind-repeated-line-says = 続いた単語が、二度書かれています。
+kind-repeated-line-lesson = 写す前に行に番号を振り、写し終えた単語に印を付けてください。
+kind-wrong-word = まったく別の単語
+kind-wrong-word-says = ウォレットが表示した単語とは、別の単語が 1 つあります。
+kind-wrong-word-lesson = ウォレットの画面を閉じる前に、紙を見ながら 1 語ずつ読み返してください。
+kind-other-language = 別の言語のリストの単語
+kind-other-language-says = 別の言語のリストで、同じ番号にある単語だったと考えられます。
+kind-other-language-lesson = 単語のそばに、その言語を書き添えてください。
+kind-number-base = 番号の数え始め
+kind-number-base-says = 単語の番号を、1 からではなく 0 から数えたか、その逆です。
+kind-number-base-lesson = 番号が 0 からか 1 からかを、例を 1 つ添えて書いてください。
+kind-digits-swapped = 数字の入れ替わり
+kind-digits-swapped-says = 単語の番号の、2 つの数字が入れ替わっています。
+kind-digits-swapped-lesson = 番号のそばに、単語の 4 文字も書いてください。
+kind-dot-mistake = 金属板の点
+kind-dot-mistake-says = 金属板の番号の点が、1 つ違っています。
+kind-dot-mistake-lesson = 打ち終えた金属板は、しまう前に一度読み返してください。
+kind-order-lost = 失われた順番
+kind-order-lost-says = 単語はそろっていますが、順番が違っています。
+kind-order-lost-lesson = 単語の前に番号を書いてください。
+kind-two-mistakes = 2 つの間違い
+kind-two-mistakes-says = 1 枚の控えに、種類の違う間違いが 2 つあります。
+kind-two-mistakes-lesson = 行に番号を振ってゆっくり写し、1 文字ずつ読み返してください。
+
+## どうすれば 1 つに決まるか
+
+settles-address = ウォレットのアドレス、または拡張公開鍵。
+settles-fingerprint = ハードウェアウォレットに表示される指紋。
+settles-other-copy = フレーズの別の控え。読みにくいものでもかまいません。
+settles-place = どの単語が疑わしいか、どこが抜けているかという手がかり。
+
+## 探せない理由
+
+repair-count = 単語が { $number } 個あります。これほど少ない、または多いフレーズはありません。
+repair-count-do = フレーズの残りの部分か、別のものに属する単語がないか探してください。
+repair-contradiction = 入力された手がかりに、両立しないものがあります。
+repair-contradiction-do = 「確か」と印を付けた単語と、選んだ順番や列を見直してください。
+repair-no-own-words = フレーズの単語が 1 つもありません。
+repair-no-own-words-do = お手元の単語から探し始めます。持ち主のための機能なので、アドレスだけでは探せません。
+repair-no-such-place = { $number } 番の単語はありません。
+repair-no-such-place-do = フレーズの中の位置を選んでください。
+repair-nothing-fits = { $number } 番の単語の手がかりに合う単語が、リストにありません。
+repair-nothing-fits-do = 文字を減らしてください。「?」は 1 文字、「*」は何文字でも表します。
+repair-too-many-unknown = 分からない単語が { $number } 個あり、どのコンピューターでも探しきれません。
+repair-too-many-unknown-do = 探せるのは 4 語までです。残りは、数文字の手がかりか別の控えが必要です。
+
+## 読み方の候補（コマンド用）
+
+repair-heading = 書き間違いの候補（可能性の高い順）:
+repair-percent = { $percent } %
+repair-below-one = 1 % 未満
+repair-order = 単語をこの順に読みます: { $positions }
+repair-place = { $positions } 番の単語
+repair-reading = フレーズ全体:
+repair-readings = チェックサムに合う読み方は、全部で { $count } とおりです。
+repair-any-word = どの単語が別の単語でもよいとすると、さらに { $count } とおりが合います。
+repair-something-else = ほかの間違いだった可能性: { $percent } %。
+repair-settle = チェックサムに合うだけでは、そのフレーズだと証明されたことにはなりません。
+repair-settle-do = ウォレットのアドレスか指紋、またはフレーズの別の控えがあれば、1 つに決まります。
