@@ -12,7 +12,7 @@ RELEASE := target/release
 run: setup-run ui release
 	@$(RELEASE)/tanekura-desktop
 
-test: setup-test ui-tests ui release core-tests desktop-tests window-tests
+test: setup-test ui-tests ui core-tests desktop-tests window-tests
 
 setup-run:
 	@.ci/setup run
@@ -25,7 +25,7 @@ ui:
 ui-tests:
 	@cd ui && npm run --silent check && npm test --silent
 
-release:
+release: ui
 	cargo build --release --locked -p tanekura-desktop -p tanekura-cli
 
 # Crates and the command line. Needs neither WebKit nor a display.
@@ -37,7 +37,8 @@ desktop-tests:
 	cargo test --release --locked -p tanekura-desktop
 
 # The release window under a virtual display, worked through the accessibility tree.
-window-tests:
+window-tests: release
+	cargo build --release --locked -p tanekura-desktop --example hostile_host
 	cargo test --locked -p tanekura-tests --features window -- --test-threads=1
 
 # The README's picture, taken by the window tests.
@@ -50,6 +51,7 @@ check:
 
 bench: setup-run
 	cargo bench --locked -p tanekura-wallet
+	cargo bench --locked -p tanekura-repair
 
 package: setup-run ui release
 	@.ci/package

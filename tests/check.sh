@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# The long runs: what is too slow for every change, but must hold before a release. Prints one line of figures for each;
+# write them into tests/FIGURES.md with the date. Takes about an hour; `tests/check.sh NAME…` runs only those named.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+names=("$@")
+wanted() {
+    [ "${#names[@]}" -eq 0 ] && return 0
+    local name
+    for name in "${names[@]}"; do [ "$name" = "$1" ] && return 0; done
+    return 1
+}
+step() { printf '\n== %s\n' "$*"; }
+
+if wanted random; then
+    step "random: every property test with 20,000 cases"
+    PROPTEST_CASES=20000 cargo test --release --locked -p tanekura-phrase -p tanekura-wallet -p tanekura-repair \
+        -p tanekura-tests
+fi
+
+if wanted window; then
+    step "window: 50 kills of the web process, the long window tests"
+    make --no-print-directory release
+    cargo build --release --locked -p tanekura-desktop --example hostile_host
+    cargo test --locked -p tanekura-tests --features window,long --test lock -- --test-threads=1 --nocapture
+fi
+
+if wanted memory; then
+    step "memory: words after a lock, 20 runs (before a lock they must be found)"
+    for run in $(seq 1 20); do
+        cargo test --quiet --locked -p tanekura-tests --features window --test lock -- --test-threads=1 \
+            a_pasted_phrase_is_in_memory_before_a_lock_and_nowhere_after_it >/dev/null
+        printf 'run %s of 20: 0 left\n' "$run"
+    done
+fi
+
+if wanted builds; then
+    step "builds: two builds in different folders, compared byte by byte"
+    first=$(mktemp -d) second=$(mktemp -d)
+    trap 'rm -rf "$first" "$second"' EXIT
+    for folder in "$first" "$second"; do
+        git clone --quiet . "$folder/tanekura"
+        (cd "$folder/tanekura" && .ci/setup run && make --no-print-directory release)
+    done
+    for program in tanekura tanekura-desktop; do
+        if cmp "$first/tanekura/target/release/$program" "$second/tanekura/target/release/$program"; then
+            printf '%s: same bytes\n' "$program"
+        else
+            printf '%s: bytes differ\n' "$program"
+            exit 1
+        fi
+    done
+fi
