@@ -23,15 +23,21 @@ pub(crate) fn watch<R: Runtime>(app: AppHandle<R>) -> std::io::Result<()> {
         loop {
             std::thread::sleep(TICK);
             let slept_now = slept();
-            if slept_now.saturating_sub(slept_before) > SLEEP {
-                clean_page::lock(&app, Reason::Suspend);
-            } else if app.state::<Shell>().is_deserted() {
-                clean_page::lock(&app, Reason::Idle);
+            let slept_between = slept_now.saturating_sub(slept_before);
+            if let Some(reason) = reason(slept_between, app.state::<Shell>().is_deserted()) {
+                clean_page::lock(&app, reason);
             }
             slept_before = slept_now;
         }
     })?;
     Ok(())
+}
+
+fn reason(slept: Duration, deserted: bool) -> Option<Reason> {
+    if slept > SLEEP {
+        return Some(Reason::Suspend);
+    }
+    deserted.then_some(Reason::Idle)
 }
 
 /// How long the machine has slept since it was started.
@@ -53,10 +59,19 @@ fn slept() -> Duration {
     Duration::ZERO
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
+    #[test]
+    fn sleep_locks_whether_or_not_somebody_was_there_a_moment_ago() {
+        assert_eq!(reason(Duration::from_secs(3600), false), Some(Reason::Suspend));
+        assert_eq!(reason(Duration::from_secs(3600), true), Some(Reason::Suspend));
+        assert_eq!(reason(Duration::from_millis(3), true), Some(Reason::Idle));
+        assert_eq!(reason(Duration::from_millis(3), false), None);
+    }
+
+    #[cfg(target_os = "linux")]
     #[test]
     fn a_machine_that_stays_awake_is_not_taken_for_sleeping() {
         let before = slept();

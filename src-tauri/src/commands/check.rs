@@ -32,9 +32,8 @@ pub(crate) fn word_list(
     let input: ListInput<'_> = input::fields(&request)?;
     let list = List::from_name(input.list).ok_or(Refusal::UnknownList)?;
     shell.notice_person();
-    let last = u16::try_from(LIST_WORDS).unwrap_or(u16::MAX);
     let words: Vec<&str> =
-        (0..last).filter_map(WordIndex::new).map(|index| list.word(index)).collect();
+        (0..LIST_WORDS).filter_map(WordIndex::new).map(|index| list.word(index)).collect();
     Ok(Response::new(words.join("\n").into_bytes()))
 }
 
