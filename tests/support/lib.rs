@@ -5,4 +5,6 @@ pub mod display;
 pub mod memory;
 pub mod processes;
 pub mod programs;
+pub mod screen;
 pub mod sink;
+pub mod texts;
