@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tanekura_guide::{Arg, Language, Messages, message_id};
 use tanekura_lockdown::{Blocker, NetworkState, Protection, State};
 use tanekura_phrase::{ChangeCode, FindingCode, List, Scheme, SuggestionReason, Verdict};
+use tanekura_repair::Kind;
 use tanekura_wallet::{Family, Possibility, TargetProblem, TargetWarning};
 
 /// Longest sentence, in words and in characters.
@@ -61,7 +62,7 @@ const WALLET_PASSWORD: [&str; 10] = [
 ];
 
 /// Every figure that some message uses, with a value to try it with.
-const FIGURES: [(&str, Arg<'_>); 19] = [
+const FIGURES: [(&str, Arg<'_>); 23] = [
     ("position", Arg::Number(7)),
     ("positions", Arg::Text("3, 4")),
     ("count", Arg::Number(12)),
@@ -81,6 +82,10 @@ const FIGURES: [(&str, Arg<'_>); 19] = [
     ("values", Arg::Text("a, b")),
     ("number", Arg::Number(2)),
     ("problem", Arg::Text("p")),
+    ("percent", Arg::Text("93")),
+    ("rate", Arg::Text("6400")),
+    ("time", Arg::Text("0:12")),
+    ("chance", Arg::Text("40")),
 ];
 
 type File = BTreeMap<String, String>;
@@ -223,6 +228,11 @@ fn ids_of_codes() -> BTreeSet<String> {
     ids
 }
 
+/// The same for the file of `repair`: kinds of mistake are named, they need no advice.
+fn ids_of_kinds() -> BTreeSet<String> {
+    Kind::ALL.iter().map(|kind| message_id("kind", kind.as_str())).collect()
+}
+
 /// All source text that may name a message.
 fn sources() -> String {
     fn collect(path: &Path, text: &mut String) {
@@ -277,18 +287,31 @@ fn every_closed_code_has_its_message_in_both_languages() {
             assert!(written["findings.ftl"].contains_key(&id), "{language:?}: {id} is not written");
             assert!(messages.knows(&id), "{language:?}: {id} is not compiled in");
         }
+        for id in ids_of_kinds() {
+            assert!(written["repair.ftl"].contains_key(&id), "{language:?}: {id} is not written");
+            assert!(messages.knows(&id), "{language:?}: {id} is not compiled in");
+        }
     }
 }
 
 #[test]
 fn every_message_is_used() {
-    let (codes, sources) = (ids_of_codes(), sources());
+    let (codes, sources) = (&ids_of_codes() | &ids_of_kinds(), sources());
     let quoted = |id: &str| {
         ["\"", "'", "`"].iter().any(|mark| sources.contains(&format!("{mark}{id}{mark}")))
     };
-    // The window puts some ids together from a beginning and a code: `step-${name}`.
+    // Some ids are put together from a beginning and a code: `step-${name}` in the window, id("kind", code) or
+    // "kind-{code}" in Rust.
     let composed = |id: &str| {
-        id.match_indices('-').any(|(at, _)| sources.contains(&format!("`{}-${{", &id[..at])))
+        id.match_indices('-').map(|(at, _)| &id[..at]).any(|beginning| {
+            [
+                format!("`{beginning}-${{"),
+                format!("id(\"{beginning}\","),
+                format!("\"{beginning}-{{"),
+            ]
+            .iter()
+            .any(|source| sources.contains(source))
+        })
     };
     let named = |id: &str| quoted(id) || composed(id);
     let unused: Vec<String> = all(Language::English)

@@ -6,8 +6,9 @@
 use std::ops::ControlFlow;
 
 use tanekura_phrase::{
-    Judgement, MAX_INPUT, Options, Phrase, Reading, Severity, Verdict, judge, read,
+    Judgement, List, MAX_INPUT, Options, Phrase, Reading, Scheme, Severity, Verdict, judge, read,
 };
+use tanekura_repair::{Explanation, Knowledge, explain};
 use tanekura_secret::{SecretText, TooLong};
 use tanekura_wallet::{
     Account, Circumstances, CoverOutcome, Covered, Family, Possibility, Seed, Target, accounts,
@@ -18,6 +19,9 @@ use crate::failure::Exit;
 
 /// How many accounts of each family are searched for an address.
 const SEARCHED: u32 = 100;
+
+/// How many repairs are listed.
+const REPAIRS: usize = 10;
 
 /// Everything the command has to say.
 pub(crate) struct Answer {
@@ -31,6 +35,8 @@ pub(crate) struct Answer {
     pub(crate) targets: Vec<Target>,
     /// Whether a passphrase was used.
     pub(crate) with_passphrase: bool,
+    /// What was probably written wrong, when something was.
+    pub(crate) explanation: Option<Explanation>,
 }
 
 /// What a phrase opens.
@@ -104,7 +110,8 @@ impl Answer {
             judgement.verdict = Verdict::Consistent;
             judgement.findings.retain(|finding| finding.severity() != Severity::Question);
         }
-        Self { reading, judgement, opens, targets, with_passphrase }
+        let explanation = explanation(&reading, &judgement, opens.as_ref(), &targets);
+        Self { reading, judgement, opens, targets, with_passphrase, explanation }
     }
 
     /// Good news is a consistent phrase that opens every address asked about.
@@ -116,6 +123,28 @@ impl Answer {
         });
         if consistent && opened { Exit::Well } else { Exit::BadNews }
     }
+}
+
+/// What was probably written wrong: for words that do not fit together, and for words that do but open none of the
+/// addresses.
+fn explanation(
+    reading: &Reading,
+    judgement: &Judgement,
+    opens: Option<&Opens>,
+    targets: &[Target],
+) -> Option<Explanation> {
+    let knowledge = match judgement.verdict {
+        Verdict::Inconsistent => Knowledge::new(),
+        Verdict::Consistent if !targets.is_empty() && !opens.is_some_and(Opens::something) => {
+            Knowledge::new().not_as_written()
+        }
+        _ => return None,
+    };
+    if !matches!(judgement.scheme, Scheme::Bip39 | Scheme::Unknown) {
+        return None;
+    }
+    let list = judgement.list.or(reading.likely_list()).unwrap_or(List::English);
+    explain(reading, list, &knowledge, REPAIRS).ok().filter(|found| !found.repairs.is_empty())
 }
 
 /// One reading for each wallet that is possible. A seed is made from the words' text, so readings that differ only

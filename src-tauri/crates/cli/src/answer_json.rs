@@ -9,12 +9,14 @@ use tanekura_secret::SecretText;
 use tanekura_wallet::{CoverOutcome, Target};
 
 use crate::answer::{Answer, Row};
+use crate::repairs_json::{RepairObject, RepairsView};
 
 /// An answer with the secrets that the object borrows.
 pub(crate) struct View<'a> {
     answer: &'a Answer,
     phrase: Option<SecretText>,
     words: Option<Vec<Option<SecretText>>>,
+    repairs: RepairsView<'a>,
 }
 
 /// Prepares the object; with `reveal` the words are in it.
@@ -23,7 +25,8 @@ pub(crate) fn view(answer: &Answer, reveal: bool) -> View<'_> {
     let count = u8::try_from(answer.reading.word_count()).unwrap_or(u8::MAX);
     let words =
         reveal.then(|| (1..=count).map(|position| answer.reading.typed(position)).collect());
-    View { answer, phrase, words }
+    let repairs = RepairsView::of(answer.explanation.as_ref(), reveal);
+    View { answer, phrase, words, repairs }
 }
 
 #[derive(Serialize)]
@@ -37,7 +40,14 @@ pub(crate) struct Object<'a> {
     chance_wrong_passes: f64,
     changes: Vec<ChangeObject<'a>>,
     findings: Vec<FindingObject<'a>>,
-    readings: usize,
+    repairs: Vec<RepairObject<'a>>,
+    readings: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    readings_of_any_word: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    something_else: Option<f64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    settled_by: Vec<&'static str>,
     with_passphrase: bool,
     fingerprint: Option<&'a str>,
     accounts: Vec<AccountObject<'a>>,
@@ -103,7 +113,9 @@ struct CoverageObject<'a> {
 impl View<'_> {
     /// What is written.
     pub(crate) fn object(&self) -> Object<'_> {
-        let Answer { reading, judgement, opens, targets, with_passphrase } = self.answer;
+        let Answer { reading, judgement, opens, targets, with_passphrase, explanation } =
+            self.answer;
+        let explanation = explanation.as_ref();
         let opens = opens.as_ref();
         let accounts = opens.map(|opens| opens.accounts.as_slice()).unwrap_or_default();
         let coverage = opens.map(|opens| opens.coverage.as_slice()).unwrap_or_default();
@@ -123,7 +135,14 @@ impl View<'_> {
             chance_wrong_passes: judgement.chance_wrong_passes,
             changes: reading.changes().iter().map(change).collect(),
             findings: judgement.findings.iter().map(finding).collect(),
-            readings: judgement.phrases().len(),
+            repairs: self.repairs.objects(),
+            readings: explanation
+                .map_or(judgement.phrases().len() as u64, |explanation| explanation.readings),
+            readings_of_any_word: explanation.map(|found| found.readings_of_any_word),
+            something_else: explanation.map(|found| found.something_else),
+            settled_by: explanation
+                .map(|found| found.settled_by.iter().map(|by| by.as_str()).collect())
+                .unwrap_or_default(),
             with_passphrase: *with_passphrase,
             fingerprint: opens.map(|opens| opens.fingerprint.as_str()),
             accounts: accounts

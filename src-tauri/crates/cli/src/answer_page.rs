@@ -6,6 +6,7 @@ use tanekura_wallet::{CoverOutcome, Covered, Possibility, Target};
 
 use crate::answer::{Answer, Opens, Row};
 use crate::page::{Page, width};
+use crate::repairs_page;
 
 /// Puts the answer into words; with `reveal` the phrase's own words are among them.
 pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) -> Page<'m> {
@@ -24,6 +25,10 @@ pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) ->
         // Twelve unknown words need the same advice once.
         let last = findings.peek().is_none_or(|next| next.code != finding.code);
         self::finding(&mut page, finding, judgement, last);
+    }
+    if let Some(explanation) = &answer.explanation {
+        page.gap();
+        repairs_page::section(&mut page, explanation, reveal);
     }
     if reveal {
         page.gap();

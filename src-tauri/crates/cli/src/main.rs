@@ -18,6 +18,8 @@ mod page;
 mod panic;
 mod prompt;
 mod protect;
+mod repairs_json;
+mod repairs_page;
 mod suspicion;
 
 use std::process::ExitCode;

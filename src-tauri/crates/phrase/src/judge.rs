@@ -79,7 +79,7 @@ fn judge_words(reading: &Reading, options: &Options, judgement: &mut Judgement) 
     let readings = readings(reading, options, &lists);
     let complete = !readings.is_empty();
     if counted && complete {
-        judge_checksums(&readings, judgement);
+        judge_checksums(reading, &readings, judgement);
     }
     if judgement.phrases.is_empty() {
         let known = known_in(reading, Some(list));
@@ -94,7 +94,9 @@ fn judge_words(reading: &Reading, options: &Options, judgement: &mut Judgement) 
     }
     if counted && complete && judgement.phrases.is_empty() {
         judgement.checksum = Checksum::Differs;
-        judgement.lists = lists.clone();
+        let best = lists.first().map(|&list| reading.fit(list));
+        judgement.lists =
+            lists.iter().copied().filter(|&list| Some(reading.fit(list)) == best).collect();
         judgement.findings.push(Finding::new(FindingCode::ChecksumDiffers));
     }
     let list = judgement.list.unwrap_or(list);
@@ -114,8 +116,7 @@ fn judge_words(reading: &Reading, options: &Options, judgement: &mut Judgement) 
     judgement.findings.extend(patterns::find(&indices, list, WORD_COUNTS.contains(&count)));
 }
 
-/// All lists that know every word. When one knows them letter by letter and another only by their beginnings,
-/// only the first counts.
+/// All lists that know every word, the likeliest first.
 fn fitting_lists(reading: &Reading, options: &Options, likely: List) -> Vec<List> {
     if options.list.is_some() || reading.list.is_some() {
         return vec![likely];
@@ -124,11 +125,9 @@ fn fitting_lists(reading: &Reading, options: &Options, likely: List) -> Vec<List
     if text().count() == 0 {
         return vec![likely];
     }
-    let best = reading.fit(likely);
-    let fits = |list: &List| {
-        text().all(|slot| slot.in_list(*list).is_some()) && reading.fit(*list) == best
-    };
-    let lists: Vec<List> = List::ALL.into_iter().filter(fits).collect();
+    let fits = |list: &List| text().all(|slot| slot.in_list(*list).is_some());
+    let mut lists: Vec<List> = List::ALL.into_iter().filter(fits).collect();
+    lists.sort_by_key(|&list| std::cmp::Reverse(reading.fit(list)));
     if lists.is_empty() { vec![likely] } else { lists }
 }
 
@@ -177,9 +176,15 @@ fn index_in(slot: &Slot, list: List, base: u8) -> Option<WordIndex> {
     }
 }
 
-fn judge_checksums(readings: &[Complete], judgement: &mut Judgement) {
+fn judge_checksums(reading: &Reading, readings: &[Complete], judgement: &mut Judgement) {
+    // A list that knows the words letter by letter beats one that knows them only by their beginnings.
+    let mut best = 0;
     for (list, _, indices) in readings {
-        if let Ok(phrase) = Phrase::from_indices(*list, indices) {
+        let fit = reading.fit(*list);
+        if fit >= best
+            && let Ok(phrase) = Phrase::from_indices(*list, indices)
+        {
+            best = fit;
             judgement.phrases.push(phrase);
         }
     }
@@ -233,7 +238,7 @@ fn mark_unknown(reading: &Reading, list: Option<List>, findings: &mut Vec<Findin
     };
     let other = other_list(reading, list, unknown);
     let mut mixed = Vec::new();
-    for (slot, position) in reading.slots.iter().zip(1_u8..) {
+    for (slot, position) in reading.slots.iter().zip(1..=u8::MAX) {
         if matches!(slot.kind, SlotKind::Empty | SlotKind::Unreadable) {
             findings.push(Finding::new(FindingCode::UnreadableWord).at(position));
         }
@@ -298,7 +303,7 @@ fn mark_numbers(
     let lowest = bases.iter().copied().max().unwrap_or(1);
     let lowest = if bases.len() == 1 { u32::from(lowest) } else { 0 };
     let highest = if bases.contains(&1) { 2048 } else { 2047 };
-    for (slot, position) in reading.slots.iter().zip(1_u8..) {
+    for (slot, position) in reading.slots.iter().zip(1..=u8::MAX) {
         let inside = (lowest..=highest).contains(&slot.value);
         if slot.kind == SlotKind::Number && !inside {
             judgement.findings.push(Finding::new(FindingCode::NumberOutOfRange).at(position));
@@ -332,7 +337,7 @@ fn mark_abbreviations(reading: &Reading, list: List, findings: &mut Vec<Finding>
 }
 
 fn positions(reading: &Reading, test: impl Fn(&Slot) -> bool) -> Vec<u8> {
-    let slots = reading.slots.iter().zip(1_u8..);
+    let slots = reading.slots.iter().zip(1..=u8::MAX);
     slots.filter(|(slot, _)| test(slot)).map(|(_, position)| position).collect()
 }
 

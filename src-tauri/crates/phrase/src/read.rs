@@ -141,7 +141,7 @@ fn report(reading: &mut Reading, seen: Seen, typed: &str) {
     let mut marks = Vec::new();
     let mut beginnings = Vec::new();
     let mut numbers = Vec::new();
-    for (slot, position) in reading.slots.iter().zip(1_u8..) {
+    for (slot, position) in reading.slots.iter().zip(1..=u8::MAX) {
         if slot.kind == SlotKind::Number {
             numbers.push(position);
         }

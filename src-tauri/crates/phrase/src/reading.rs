@@ -19,7 +19,7 @@ use crate::lookup::{self, How};
 pub const MAX_INPUT: usize = 64 * 1024;
 
 /// Most words that are kept; positions are bytes.
-pub(crate) const MAX_SLOTS: usize = 255;
+pub(crate) const MAX_SLOTS: usize = 254;
 
 /// No word of that list.
 pub(crate) const NONE: u16 = u16::MAX;

@@ -69,7 +69,7 @@ pub(crate) fn of_own_list(reading: &Reading, known: usize) -> Option<Recognised>
     let words: Vec<(u8, Zeroizing<String>)> = reading
         .slots
         .iter()
-        .zip(1_u8..)
+        .zip(1..=u8::MAX)
         .filter(|(slot, _)| slot.kind == SlotKind::Text)
         .map(|(slot, position)| (position, fold::key(reading.text_of(slot))))
         .collect();
@@ -112,7 +112,7 @@ pub(crate) fn of_own_list(reading: &Reading, known: usize) -> Option<Recognised>
 /// The words with one space between them, wiped after use.
 fn joined<'w>(reading: &Reading, word: impl Fn(u8) -> Option<&'w str>) -> Zeroizing<String> {
     let mut text = Zeroizing::new(String::with_capacity(reading.slots.len() * 24));
-    for (_, position) in reading.slots.iter().zip(1_u8..) {
+    for (_, position) in reading.slots.iter().zip(1..=u8::MAX) {
         if position > 1 {
             text.push(' ');
         }

@@ -100,7 +100,7 @@ fn english_candidates(bare: &str, found: &mut Candidates) {
         }
     };
     english::british(bare, &mut |word| add(word, SuggestionReason::BritishSpelling, 0.98));
-    english::homophones(bare, &mut |word| add(word, SuggestionReason::Homophone, 0.6));
+    english::homophones(bare, &mut |word| add(word, SuggestionReason::Homophone, 0.96));
     english::inflections(bare, &mut |word| add(word, SuggestionReason::Inflection, 0.97));
 }
 

@@ -43,6 +43,9 @@ pub struct Repair {
     pub kind: Kind,
     /// What is different from the words as read.
     pub changes: Vec<Change>,
+    /// When words stand elsewhere than as read: for each place of the phrase the place as read, counted from 1, or 0
+    /// for a word that was not read. Otherwise empty.
+    pub order: Vec<u8>,
     /// How likely it is, 0 to 1.
     pub weight: f64,
     /// The whole phrase.
@@ -185,7 +188,12 @@ fn merged(mut found: Vec<Found>) -> Vec<Found> {
 
 fn repair(found: &Found, seen: &Observed, weight: f64) -> Option<Repair> {
     let phrase = found.words.phrase(seen.list)?;
-    Some(Repair { kind: found.kind, changes: changes(found, seen), weight, phrase })
+    let order = if found.order.is_identity() && found.order.count() == seen.count() {
+        Vec::new()
+    } else {
+        found.order.places().map(|from| from.map_or(0, |from| from as u8 + 1)).collect()
+    };
+    Some(Repair { kind: found.kind, changes: changes(found, seen), order, weight, phrase })
 }
 
 /// What is different from the words as read.

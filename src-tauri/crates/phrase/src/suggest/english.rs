@@ -142,9 +142,9 @@ const IRREGULAR: [(&str, &str); 39] = [
     ("won", "win"),
 ];
 
-const ENDINGS: [&str; 16] = [
+const ENDINGS: [&str; 21] = [
     "s", "es", "ed", "d", "ing", "er", "r", "ers", "ly", "y", "n", "en", "ment", "ness", "ful",
-    "al",
+    "al", "ance", "ence", "ion", "ation", "or",
 ];
 
 /// The list's spelling of a British word.
@@ -168,7 +168,8 @@ pub(super) fn inflections(typed: &str, add: &mut dyn FnMut(&str)) {
             // walk-ed, danc-ed, stor-ies, stop-p-ing
             add(stem);
             add(&format!("{stem}e"));
-            if let Some(start) = stem.strip_suffix('i') {
+            let after_y = ending.starts_with('e') || matches!(ending, "ly" | "ness" | "ful");
+            if let Some(start) = stem.strip_suffix('i').filter(|_| after_y) {
                 add(&format!("{start}y"));
             }
             let mut last = stem.chars().rev();

@@ -203,15 +203,19 @@ fn neighbours(list: List, word: u16) -> Vec<Choice> {
         }
         if likelihood >= SLIP {
             // A slip that happens to spell a word is helped by the word: flatter than slips of letters.
-            let weight = likelihood.sqrt();
+            let weight = likelihood.sqrt() * if likelihood < ONE_SLIP { TWO_SLIPS } else { 1.0 };
             found.push(Choice { word: other, weight, kind: Kind::SimilarWord });
         }
     }
     found
 }
 
-/// One slip, of any letter: what makes two words similar. Two slips that are both frequent count as well.
+/// Less than this is no similar word.
 const SLIP: f32 = 0.000_03;
+/// Any one slip has at least this likelihood; two have less.
+const ONE_SLIP: f32 = 0.000_4;
+/// How much rarer two slips are that make a word, beside what their likelihood says.
+const TWO_SLIPS: f32 = 0.05;
 
 fn form(meant: &str, text: &str) -> f32 {
     let shared = meant.bytes().zip(text.bytes()).take_while(|(one, other)| one == other).count();
