@@ -240,6 +240,22 @@ fn without_the_kernels_barrier_the_command_warns_and_on_request_refuses() {
 }
 
 #[test]
+fn memory_that_cannot_be_locked_is_said_and_does_not_stop_the_work() {
+    // Root may lock without limit, unless that right is taken away; others have only the limit.
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let privileged = !status.contains("CapEff:\t0000000000000000");
+    let drop: &[&str] =
+        if privileged { &["setpriv", "--bounding-set=-ipc_lock", "--"] } else { &[] };
+    let mut limited = Command::new("prlimit");
+    limited.args(["--memlock=0:0"]).args(drop).arg(program()).args(["check", "--json"]);
+    limited.env("LANG", "en_XX.UTF-8");
+    let outcome = command::run(&mut limited, ABANDON.as_bytes());
+    assert_eq!(outcome.status, Some(0), "{outcome:?}");
+    assert!(outcome.stderr.contains("refused to lock the pages"), "{outcome:?}");
+    assert!(outcome.stdout.contains("73c5da0a"), "{outcome:?}");
+}
+
+#[test]
 fn completions_are_offered_for_every_shell() {
     for (shell, mark) in [
         ("bash", "complete"),

@@ -138,6 +138,19 @@ fn a_passphrase_is_asked_on_the_terminal_while_the_phrase_comes_from_a_pipe() {
 }
 
 #[test]
+fn in_a_session_whose_programs_read_the_keys_this_is_said_before_the_first_word() {
+    let line = "DISPLAY=:0 WAYLAND_DISPLAY= \"$TANEKURA\" check";
+    let mut session = Session::start(line, "en");
+    session.expect("> ", 1);
+    let seen = session.seen().replace("\r\n", " ");
+    let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(seen.contains("every program in it can read what you type"), "{seen}");
+    session.send("\u{3}");
+    let (_, status) = session.end();
+    assert_eq!(status, Some(130));
+}
+
+#[test]
 fn control_c_stops_and_leaves_the_terminal_as_it_was() {
     let line = "\"$TANEKURA\" check; echo \"status $?\"; stty -a";
     let mut session = Session::start(line, "en");

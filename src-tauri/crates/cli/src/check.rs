@@ -3,7 +3,6 @@
 use std::time::Instant;
 
 use tanekura_guide::{Messages, message_id};
-use tanekura_lockdown::{NetworkState, self_check};
 use tanekura_phrase::Options;
 use tanekura_wallet::{Target, TargetProblem, parse_targets};
 
@@ -20,10 +19,9 @@ pub(crate) fn run(job: &CheckJob, messages: &Messages) -> Result<Exit, Failure> 
     // Everything that can be refused is refused before the words are asked for.
     if job.require_isolation {
         protect::require(messages)?;
-    } else if let state @ NetworkState::Open { .. } = self_check() {
-        output::tell(&protect::warning(state, messages));
     }
     let targets = targets(&job.address)?;
+    output::tell(&protect::warnings(input::is_typed(), messages));
     let list = job.list.and_then(|choice| choice.0);
     let typed = input::phrase(list, messages)?;
     let passphrase = input::passphrase(job.passphrase, job.passphrase_file.as_deref(), messages)?;

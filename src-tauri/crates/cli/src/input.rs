@@ -12,6 +12,7 @@ use tanekura_phrase::{List, MAX_INPUT, read};
 use tanekura_secret::{SecretText, TooLong};
 
 use crate::failure::{Exit, Failure};
+use crate::page::paragraph;
 use crate::prompt::{Line, Terminal};
 
 /// The phrase as typed or piped in. Longer than a phrase can be: `TooLong`, which is a finding and no failure.
@@ -19,10 +20,10 @@ pub(crate) fn phrase(
     list: Option<List>,
     messages: &Messages,
 ) -> Result<Result<SecretText, TooLong>, Failure> {
-    let stdin = io::stdin();
-    if stdin.is_terminal() {
+    if is_typed() {
         return ask_for_phrase(list, messages).map(Ok);
     }
+    let stdin = io::stdin();
     // `Stdin` reads through a buffer of its own, which would keep the phrase; the descriptor has none.
     #[cfg(unix)]
     let mut stdin = {
@@ -34,6 +35,11 @@ pub(crate) fn phrase(
     SecretText::read_from(&mut stdin, MAX_INPUT).map_err(|_| unreadable())
 }
 
+/// Whether the phrase is going to be typed.
+pub(crate) fn is_typed() -> bool {
+    io::stdin().is_terminal()
+}
+
 fn unreadable() -> Failure {
     Failure::new(Exit::Device, "input-failed", "input-failed-do")
 }
@@ -42,7 +48,7 @@ fn unreadable() -> Failure {
 fn ask_for_phrase(list: Option<List>, messages: &Messages) -> Result<SecretText, Failure> {
     let mut terminal = Terminal::open()?;
     let mut typed = SecretText::with_capacity(4096);
-    terminal.say(&format!("{}\n", messages.text("prompt-phrase")))?;
+    terminal.say(&paragraph("", &messages.text("prompt-phrase")))?;
     while typed.len() <= MAX_INPUT {
         terminal.say("> ")?;
         let Line::Text(line) = terminal.hidden_line()? else {

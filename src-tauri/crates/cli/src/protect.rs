@@ -58,11 +58,30 @@ pub(crate) fn require(messages: &Messages) -> Result<(), Failure> {
         .with("missing", messages.row(names)))
 }
 
-/// A network that can be reached, told on the way; the person decides whether to go on.
-pub(crate) fn warning(network: NetworkState, messages: &Messages) -> String {
-    let id = network_id(network);
+/// What the person should know before a secret is read: an open network, memory that may be swapped out, and, where
+/// words are typed, a session in which every program reads the keys. Usually nothing.
+pub(crate) fn warnings(typing: bool, messages: &Messages) -> String {
+    let network = self_check();
+    let mut text = String::new();
+    if let NetworkState::Open { .. } = network {
+        text.push_str(&warning(&messages.text(network_id(network)), network_id(network), messages));
+    }
+    let told = |row: &&Protection| {
+        row.state == State::Off
+            && (row.code == "memory_locked" || (typing && row.code == "session_type"))
+    };
+    for row in protections().iter().filter(told) {
+        let id = id("protect", row.code);
+        let figures = [("state", row.state.as_str().into())];
+        let what = messages.text_with(&format!("{id}-state"), &figures);
+        text.push_str(&warning(&what, &id, messages));
+    }
+    text
+}
+
+fn warning(what: &str, id: &str, messages: &Messages) -> String {
     let advice = messages.text(&format!("{id}-do"));
-    hanging("tanekura: ", 2, &messages.text(id)) + &paragraph("  → ", &advice)
+    hanging("tanekura: ", 2, what) + &paragraph("  → ", &advice)
 }
 
 /// The message of a state of the network, in the command line's words.

@@ -121,7 +121,7 @@ isolation-required-do = See `tanekura protect` for what is missing. Nothing was 
 
 ## Refusals
 
-usage-help-do = See `tanekura --help`, or `tanekura check --help`.
+usage-help-do = Begin with `tanekura check`. More is in `tanekura --help` and `tanekura check --help`.
 usage-missing = Something is missing on this command line.
 usage-no-command = There is no such command.
 usage-unknown = There is an argument that this command does not have. It is not repeated here, in case it is secret.

@@ -96,7 +96,7 @@ answer-suggestions = 単語リストにある近い語:
 answer-words = 読み取った単語:
 answer-with-passphrase = 入力されたパスフレーズを使っています。パスフレーズにはチェックサムがなく、違うものを入れると別のアカウントが開きます。
 answer-same-wallet = どの読み方でも、開くアカウントは同じです。言語の違いが問題になるのは、番号で控えるときだけです。
-answer-fingerprint = フィンガープリント: { $fingerprint }
+answer-fingerprint = 指紋（フィンガープリント）: { $fingerprint }
 answer-accounts = この復元フレーズの最初の Ethereum アカウント:
 answer-coverage = あなたのアドレス:
 answer-possible = 見つからなかったアドレスについて考えられること（可能性の高い順）:
@@ -108,11 +108,11 @@ answer-all-covered = 入力されたアドレスは、すべてこの復元フ�
 isolation-command = このシステムには、ネットワークを遮る仕組みがありません。プログラム自体はネットワークの機能を持ちません。
 isolation-command-do = 単語を入力する前に、コンピューターをネットワークから切り離してください。
 isolation-required = 求められた保護がありません: { $missing }
-isolation-required-do = 足りないものは`tanekura protect`で確かめられます。何も尋ねず、何も読んでいません。
+isolation-required-do = 足りないものは `tanekura protect` で確かめられます。何も尋ねず、何も読んでいません。
 
 ## お断り
 
-usage-help-do = `tanekura --help`か`tanekura check --help`をご覧ください。
+usage-help-do = まずは `tanekura check` をお試しください。詳しくは `tanekura --help` か `tanekura check --help` をご覧ください。
 usage-missing = コマンドに足りないものがあります。
 usage-no-command = そのようなコマンドはありません。
 usage-unknown = このコマンドにない引数があります。秘密かもしれないため、ここには表示しません。
@@ -123,7 +123,7 @@ usage-no-value = { $option } には値を付けられません。パスフレー
 usage-conflict = 同時に使えないオプションがあります。
 usage-unclear = コマンドの書き方が分かりません。
 usage-secret = 復元フレーズかパスフレーズ、秘密鍵がコマンドに書かれているようです。使わずに止めました。
-usage-secret-do = シェルの履歴（~/.bash_history など）からこの行を消し、端末を閉じてください。ほかの人も使うコンピューターなら、見られたものとして扱ってください。その後`tanekura check`だけを実行し、尋ねられたら単語を入力してください。
+usage-secret-do = シェルの履歴（~/.bash_history など）からこの行を消し、端末を閉じてください。ほかの人も使うコンピューターなら、見られたものとして扱ってください。その後 `tanekura check` だけを実行し、尋ねられたら単語を入力してください。
 address-unusable = { $number } 番目のアドレスは使えません。{ $problem }
 input-failed = 標準入力を読めませんでした。
 input-failed-do = 単語の元になるファイルやプログラムを確かめてください。
