@@ -5,6 +5,7 @@ pub mod display;
 pub mod memory;
 pub mod processes;
 pub mod programs;
+pub mod root;
 pub mod screen;
 pub mod sink;
 pub mod texts;
