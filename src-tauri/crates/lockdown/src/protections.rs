@@ -101,7 +101,7 @@ mod system {
             line("network_sockets", on_if(self_check().is_blocked())),
             line("no_new_privs", flag(status.as_deref(), "NoNewPrivs", "1")),
             line("core_dumps", core_dumps()),
-            line("debugger_attach", debugger_attach()),
+            debugger_attach(),
             line("ptrace_scope", ptrace_scope(read("/proc/sys/kernel/yama/ptrace_scope"))),
             line("memory_locked", memory_locked()),
             line("swap", swap(read("/proc/swaps").as_deref())),
@@ -163,12 +163,28 @@ mod system {
         on_if(getrlimit(Resource::Core).current == Some(1))
     }
 
-    fn debugger_attach() -> State {
-        match dumpable_behavior() {
-            Ok(DumpableBehavior::Dumpable) => State::Off,
-            Ok(_) => State::On,
-            Err(_) => State::Unknown,
-        }
+    /// This process, and in the window WebKit's processes too: the page's words are in them.
+    fn debugger_attach() -> Protection {
+        let (state, detail) = match dumpable_behavior() {
+            Err(_) => (State::Unknown, None),
+            Ok(DumpableBehavior::Dumpable) => (State::Off, None),
+            Ok(_) if webkit_is_readable() => (State::Off, Some("web_process")),
+            Ok(_) => (State::On, None),
+        };
+        Protection { code: "debugger_attach", state, detail }
+    }
+
+    /// Whether a program with our rights could read the memory of a WebKit process of ours. The test is to do it:
+    /// we have those rights, and being its parent gives no more.
+    fn webkit_is_readable() -> bool {
+        let root = rustix::process::geteuid().is_root();
+        webkit_processes().any(|process| {
+            let at = |name: &str| format!("/proc/{}/{name}", process.pid);
+            // Root may read everything, so there the question is whether the process has closed itself.
+            let closed =
+                || fs::read_to_string(at("maps")).is_ok_and(|maps| maps.contains(names::PRELOAD));
+            fs::File::open(at("mem")).is_ok() && !(root && closed())
+        })
     }
 
     pub(super) fn ptrace_scope(file: Option<String>) -> State {
@@ -211,20 +227,34 @@ mod system {
         // WebKit's sandbox gives each web process a process table of its own: the kernel then lists two
         // numbers for it. Before the first page there is no web process to ask about.
         let mut seen = State::Unknown;
-        let Ok(entries) = fs::read_dir("/proc") else { return State::Unknown };
-        for status in entries
-            .filter_map(Result::ok)
-            .filter_map(|entry| fs::read_to_string(entry.path().join("status")).ok())
-            .filter(|status| field(status, "Name") == Some("WebKitWebProces"))
-            .filter(|status| is_ours(status))
-        {
-            let numbers = field(&status, "NSpid").map_or(0, |list| list.split_whitespace().count());
-            if numbers < 2 {
+        for process in webkit_processes().filter(|it| it.name == "WebKitWebProces") {
+            if process.numbers < 2 {
                 return State::Off;
             }
             seen = State::On;
         }
         seen
+    }
+
+    struct WebKitProcess {
+        pid: u32,
+        name: String,
+        /// How many numbers it has: one for each process table that it is in.
+        numbers: usize,
+    }
+
+    /// The WebKit processes that descend from this one.
+    fn webkit_processes() -> impl Iterator<Item = WebKitProcess> {
+        fs::read_dir("/proc")
+            .into_iter()
+            .flatten()
+            .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<u32>().ok())
+            .filter_map(|pid| {
+                let status = fs::read_to_string(format!("/proc/{pid}/status")).ok()?;
+                let name = field(&status, "Name").filter(|name| name.starts_with("WebKit"))?;
+                let numbers = field(&status, "NSpid")?.split_whitespace().count();
+                is_ours(&status).then(|| WebKitProcess { pid, name: name.to_owned(), numbers })
+            })
     }
 
     /// Whether a process descends from this one.

@@ -16,12 +16,16 @@ pub(crate) mod names {
     pub(crate) const DEAD_PROXY: &str = "http://127.0.0.1:0";
     pub(crate) const WEBKIT_SYSTEM_MALLOC: &str = "Malloc";
     pub(crate) const GLIBC_TUNABLES: &str = "GLIBC_TUNABLES";
+    /// The library for WebKit's processes, by its file name.
+    pub(crate) const PRELOAD: &str = "libtanekura_preload.so";
     pub(crate) const OVERWRITE_FREED: &str = "glibc.malloc.perturb=165";
 }
 
 /// What the launcher found out about the machine and the session.
 pub(crate) struct Surroundings {
     pub(crate) private_directory: Option<PathBuf>,
+    /// The directory with the library for WebKit's processes.
+    pub(crate) preload: Option<PathBuf>,
     pub(crate) accessibility_bus: Option<String>,
     pub(crate) web_sandbox: bool,
     pub(crate) graphics_card: bool,
@@ -89,12 +93,24 @@ pub(crate) fn changes(
         "WEBKIT_INSPECTOR_HTTP_SERVER",
         "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS",
         "TAURI_WEBVIEW_AUTOMATION",
+        "LD_AUDIT",
         "GTK_MODULES",
         "GTK3_MODULES",
         "GTK_DEBUG",
         "G_MESSAGES_DEBUG",
     ] {
         list.push((name, None));
+    }
+
+    // Whatever the session wants to load into every program, this program is not every program.
+    list.push(("LD_PRELOAD", found.preload.as_ref().map(|_| names::PRELOAD.into())));
+    if let Some(directory) = &found.preload {
+        let mut path = directory.clone().into_os_string();
+        if let Some(before) = session("LD_LIBRARY_PATH").filter(|before| !before.is_empty()) {
+            path.push(":");
+            path.push(before);
+        }
+        list.push(("LD_LIBRARY_PATH", Some(path)));
     }
 
     if let Some(directory) = &found.private_directory {
@@ -123,6 +139,7 @@ mod tests {
     fn bare() -> Surroundings {
         Surroundings {
             private_directory: None,
+            preload: None,
             accessibility_bus: None,
             web_sandbox: false,
             graphics_card: true,
@@ -190,6 +207,17 @@ mod tests {
         assert_eq!(value(&result(&[], &without), name), Some("1"));
         assert!(!result(&[(name, "0")], &without).contains_key(name));
         assert!(!result(&[], &bare()).contains_key(name));
+    }
+
+    #[test]
+    fn only_our_own_library_is_loaded_beforehand_and_where_others_lie_is_kept() {
+        let found = Surroundings { preload: Some("/run/user/1/t/lib".into()), ..bare() };
+        let map = result(&[("LD_PRELOAD", "foreign.so"), ("LD_LIBRARY_PATH", "/opt/lib")], &found);
+        assert_eq!(value(&map, "LD_PRELOAD"), Some("libtanekura_preload.so"));
+        assert_eq!(value(&map, "LD_LIBRARY_PATH"), Some("/run/user/1/t/lib:/opt/lib"));
+        let map = result(&[("LD_PRELOAD", "foreign.so")], &bare());
+        assert_eq!(map.get("LD_PRELOAD"), Some(&None));
+        assert!(!map.contains_key("LD_LIBRARY_PATH"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! In: the environment that the person's session gave us. Out: the same program once more, as a child, with
 //! an environment that keeps it to itself: no session bus, no proxy, no portal, a private temporary
-//! directory, freed memory overwritten. The first process stays only to wait and to clean up.
+//! directory, freed memory overwritten, WebKit's processes closed to other programs. The first process stays only to wait and to clean up.
 //!
 //! A second process is needed because allocator settings count only before the libraries are loaded, and
 //! because changing the environment of a program with threads is not safe; by the time `main` of a
@@ -13,6 +13,8 @@
 mod accessibility;
 #[cfg(target_os = "linux")]
 mod environment;
+#[cfg(target_os = "linux")]
+mod preload;
 #[cfg(target_os = "linux")]
 mod private_directory;
 #[cfg(target_os = "linux")]
@@ -58,6 +60,7 @@ fn follow_launcher() {
 fn launch(arguments: Vec<OsString>) -> Role {
     let directory = private_directory::make();
     let found = environment::Surroundings {
+        preload: directory.as_ref().and_then(|it| preload::provide(it.path())),
         private_directory: directory.as_ref().map(|it| it.path().to_path_buf()),
         accessibility_bus: accessibility::address(),
         // WebKit's sandbox brings a filter of its own: where ours could not be installed, neither can that one.
