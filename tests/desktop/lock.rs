@@ -91,6 +91,50 @@ fn a_typed_phrase_is_nowhere_after_a_lock() {
 }
 
 #[test]
+fn typed_text_and_a_passphrase_are_in_memory_before_a_lock_and_nowhere_after_it() {
+    if !may_look_inside(
+        "typed_text_and_a_passphrase_are_in_memory_before_a_lock_and_nowhere_after_it",
+    ) {
+        return;
+    }
+    let texts = Texts::of("en");
+    let desk = Desk::start("text");
+    let window = desk.open(&["--lang", "en"]);
+    go_to_words(&window, &texts);
+    // In no list, so it crosses as text and not as a number; and in no library, so every find is ours.
+    let word = "qzxjvkwpyt";
+    window.focus(&texts.with("slot-empty", "number", 12));
+    window.type_text(word);
+    window.keys(&["Return"]);
+    window.expect(&texts.with("slot-unknown", "number", 12));
+    // EXPOSE: a phrase that guards nothing; pasted over the word, so that there is something to compare.
+    desk.offer_on_clipboard(phrase().expose());
+    window.focus(&texts.with("slot-empty", "number", 1));
+    window.keys(&["ctrl+v"]);
+    window.expect(&texts.with("slot-known", "number", 12));
+    window.press(texts.get("words-check"));
+    window.press(texts.get("result-accounts"));
+    window.expect(texts.get("accounts-title"));
+    window.unfold(texts.get("passphrase-question"));
+    let passphrase = "vjqkzpwyxt";
+    window.focus(texts.get("passphrase-label"));
+    window.type_text(passphrase);
+    window.press(texts.get("passphrase-use"));
+    window.expect(texts.get("passphrase-is-set"));
+
+    let wanted = [Wanted::text("word", word), Wanted::text("passphrase", passphrase)];
+    let before = found_in(&window, &wanted);
+    tell(&format!("before the lock: {}", told(&before)));
+    for name in ["word", "passphrase"] {
+        assert!(before.iter().any(|it| it.name == name), "the search does not see the {name}");
+    }
+    window.activate(texts.get("header-lock"));
+    window.expect(texts.get("locked-title"));
+    let after = found_in(&window, &wanted);
+    assert_eq!(total(&after), 0, "after the lock: {}", told(&after));
+}
+
+#[test]
 fn nobody_there_locks_the_window() {
     let texts = Texts::of("ja");
     let desk = Desk::start("idle");

@@ -227,6 +227,12 @@ impl Window<'_> {
         self.on("press", &json!({ "role": "toggle button", "name": name }));
     }
 
+    /// Moves the keyboard to the question of this name and opens its answer.
+    pub fn unfold(&self, name: &str) {
+        self.focus(name);
+        self.keys(&["Return"]);
+    }
+
     /// Presses keys, named as in X.
     pub fn keys(&self, keys: &[&str]) {
         let all: Vec<&str> =
