@@ -11,7 +11,8 @@ use tanekura_phrase::{List, Phrase, WordIndex};
 use tanekura_secret::SecretText;
 use tanekura_wallet::lanes::{Kernel, Phrases, Salt, Seeds};
 use tanekura_wallet::search::{
-    Candidates, Checksum, Checksums, Packed, Part, Plan, Progress, Search, Shape, Targets, Walk,
+    Candidates, Checksum, Checksums, Look, Packed, Part, Plan, Progress, Search, Shape, Targets,
+    Walk,
 };
 use tanekura_wallet::{Family, Seed, accounts, parse_target};
 
@@ -44,19 +45,25 @@ fn shares() {
     let salt = Salt::new(b"");
     let mut seeds = Seeds::default();
     let mut stretch = Duration::MAX;
+    let mut extended = Plan::default();
+    if let Ok(path) = "m/44'/60'/0'".parse() {
+        extended.add(path, Look::ChainCode);
+    }
+    let accounts = |family, count| {
+        let mut plan = Plan::default();
+        plan.add_family(family, 0..count);
+        plan
+    };
     let mut plans: Vec<(&str, Walk, Duration)> = [
-        ("m/44'/60'/0'/0/0", vec![(Family::Ethereum, 1)]),
-        ("the first five accounts there", vec![(Family::Ethereum, 5)]),
-        ("m/84'/0'/0'/0/0 and two more", vec![(Family::BitcoinSegwit, 1)]),
+        ("an extended public key at m/44'/60'/0'", extended),
+        ("the address at m/44'/60'/0'/0/0", accounts(Family::Ethereum, 1)),
+        ("five addresses at m/44'/60'/0'/0/i", accounts(Family::Ethereum, 5)),
+        ("Bitcoin's two at m/84'/0'/0'/c/0", accounts(Family::BitcoinSegwit, 1)),
     ]
     .into_iter()
-    .map(|(name, families)| {
-        let mut plan = Plan::default();
-        families.into_iter().for_each(|(family, count)| plan.add_family(family, 0..count));
-        (name, Walk::new(plan, targets(), kernel), Duration::MAX)
-    })
+    .map(|(name, plan)| (name, Walk::new(plan, targets(), kernel), Duration::MAX))
     .collect();
-    for _ in 0..20 {
+    for _ in 0..40 {
         stretch = stretch.min(timed(|| kernel.seeds(&phrases, &salt, &mut seeds)));
         for (_, walk, best) in &mut plans {
             let mut matches = Vec::new();
@@ -68,7 +75,7 @@ fn shares() {
     }
     let micros = |time: Duration| time.as_secs_f64() * 1e6 / 512.0;
     println!(
-        "\nfor each phrase, best of 20 batches of 512: {:.1} us for the seed",
+        "\nfor each phrase, best of 40 batches of 512: {:.1} us for the seed",
         micros(stretch)
     );
     for (name, _, walk) in plans {

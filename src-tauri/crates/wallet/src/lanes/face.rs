@@ -53,8 +53,9 @@ pub(crate) trait Lanes: Copy {
     fn xor(self, other: Self) -> Self;
     /// Ch of FIPS 180-4: where `self` has a one, the bit of `one`, else that of `zero`.
     fn choose(self, one: Self, zero: Self) -> Self;
-    /// Maj of FIPS 180-4.
-    fn majority(self, second: Self, third: Self) -> Self;
+    /// Maj of FIPS 180-4. `front` is `self` ⊕ `second` and `back` is `second` ⊕ `third`, which the rounds have at
+    /// hand: where both differ, the answer is not `second`.
+    fn majority(self, second: Self, third: Self, front: Self, back: Self) -> Self;
     /// Σ0.
     fn big0(self) -> Self;
     /// Σ1.

@@ -30,6 +30,8 @@ macro_rules! by_intrinsics {
             fn $name(self $(, $other: Self)*) -> Self {
                 let $first = self.0;
                 $(let $other = $other.0;)*
+                // Not every instruction set needs every input.
+                let _ = ($first, $($other),*);
                 // SAFETY: NEON belongs to the base of this architecture.
                 Self(unsafe { $expression })
             }
@@ -59,7 +61,7 @@ impl Lanes for Neon {
         fn add(a, b) = vaddq_u64(a, b);
         fn xor(a, b) = veorq_u64(a, b);
         fn choose(e, f, g) = vbslq_u64(e, f, g);
-        fn majority(a, b, c) = vbslq_u64(veorq_u64(a, b), c, b);
+        fn majority(a, b, c, front, back) = vbslq_u64(front, c, b);
         fn big0(x) = xor3!(rotate!(x, 28), rotate!(x, 34), rotate!(x, 39));
         fn big1(x) = xor3!(rotate!(x, 14), rotate!(x, 18), rotate!(x, 41));
         fn small0(x) = xor3!(rotate!(x, 1), rotate!(x, 8), vshrq_n_u64::<7>(x));

@@ -44,8 +44,11 @@ impl<V: Lanes> Lanes for Pair<V> {
         Self(self.0.choose(one.0, zero.0), self.1.choose(one.1, zero.1))
     }
     #[inline(always)]
-    fn majority(self, second: Self, third: Self) -> Self {
-        Self(self.0.majority(second.0, third.0), self.1.majority(second.1, third.1))
+    fn majority(self, second: Self, third: Self, front: Self, back: Self) -> Self {
+        Self(
+            self.0.majority(second.0, third.0, front.0, back.0),
+            self.1.majority(second.1, third.1, front.1, back.1),
+        )
     }
     #[inline(always)]
     fn big0(self) -> Self {

@@ -40,8 +40,8 @@ impl Lanes for Plain {
         Self(((one.0 ^ zero.0) & self.0) ^ zero.0)
     }
     #[inline(always)]
-    fn majority(self, second: Self, third: Self) -> Self {
-        Self((self.0 & second.0) | ((self.0 | second.0) & third.0))
+    fn majority(self, second: Self, _: Self, front: Self, back: Self) -> Self {
+        Self((front.0 & back.0) ^ second.0)
     }
     #[inline(always)]
     fn big0(self) -> Self {

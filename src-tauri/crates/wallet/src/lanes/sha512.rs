@@ -73,33 +73,36 @@ const fn small1(x: u64) -> u64 {
     x.rotate_right(19) ^ x.rotate_right(61) ^ (x >> 6)
 }
 
-/// One round; `$sum` is h with the word and the round's constant.
+/// One round; `$sum` is h with the word and the round's constant. `$between` holds b ⊕ c, and afterwards what is
+/// b ⊕ c to the next round.
 macro_rules! round {
-    ($a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident, $sum:expr) => {
+    ($between:ident, $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident, $sum:expr) => {
         let sum = $sum.add($e.choose($f, $g)).add($e.big1());
         $d = $d.add(sum);
-        $h = sum.add($a.majority($b, $c)).add($a.big0());
+        let front = $a.xor($b);
+        $h = sum.add($a.majority($b, $c, front, $between)).add($a.big0());
+        $between = front;
     };
 }
 
 /// Eight rounds, after which the names stand where they stood. Each word is made when its round needs it.
 macro_rules! eight {
-    ($a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident,
+    ($between:ident, $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident,
      $w0:expr, $w1:expr, $w2:expr, $w3:expr, $w4:expr, $w5:expr, $w6:expr, $w7:expr) => {
-        round!($a $b $c $d $e $f $g $h, $h.add($w0));
-        round!($h $a $b $c $d $e $f $g, $g.add($w1));
-        round!($g $h $a $b $c $d $e $f, $f.add($w2));
-        round!($f $g $h $a $b $c $d $e, $e.add($w3));
-        round!($e $f $g $h $a $b $c $d, $d.add($w4));
-        round!($d $e $f $g $h $a $b $c, $c.add($w5));
-        round!($c $d $e $f $g $h $a $b, $b.add($w6));
-        round!($b $c $d $e $f $g $h $a, $a.add($w7));
+        round!($between, $a $b $c $d $e $f $g $h, $h.add($w0));
+        round!($between, $h $a $b $c $d $e $f $g, $g.add($w1));
+        round!($between, $g $h $a $b $c $d $e $f, $f.add($w2));
+        round!($between, $f $g $h $a $b $c $d $e, $e.add($w3));
+        round!($between, $e $f $g $h $a $b $c $d, $d.add($w4));
+        round!($between, $d $e $f $g $h $a $b $c, $c.add($w5));
+        round!($between, $c $d $e $f $g $h $a $b, $b.add($w6));
+        round!($between, $b $c $d $e $f $g $h $a, $a.add($w7));
     };
 }
 
 /// The rounds from `$first` × 16 on, whose words come from the sixteen before.
 macro_rules! scheduled {
-    ($machine:ident, $w:ident, $first:literal,
+    ($between:ident, $machine:ident, $w:ident, $first:literal,
      $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident) => {
         macro_rules! next {
             ($k:ident, $i:literal) => {{
@@ -113,10 +116,10 @@ macro_rules! scheduled {
         }
         let (sixteens, _) = ROUNDS.as_chunks::<16>();
         for k in sixteens.iter().skip($first) {
-            eight!($a $b $c $d $e $f $g $h,
+            eight!($between, $a $b $c $d $e $f $g $h,
                 next!(k, 0), next!(k, 1), next!(k, 2), next!(k, 3),
                 next!(k, 4), next!(k, 5), next!(k, 6), next!(k, 7));
-            eight!($a $b $c $d $e $f $g $h,
+            eight!($between, $a $b $c $d $e $f $g $h,
                 next!(k, 8), next!(k, 9), next!(k, 10), next!(k, 11),
                 next!(k, 12), next!(k, 13), next!(k, 14), next!(k, 15));
         }
@@ -128,16 +131,17 @@ macro_rules! scheduled {
 pub(super) fn compress<V: Lanes>(machine: V::Machine, state: &[V; 8], block: &[V; 16]) -> [V; 8] {
     let mut w = *block;
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = *state;
+    let mut between = b.xor(c);
     macro_rules! given {
         ($i:literal) => {
             w[$i].add(V::splat(machine, ROUNDS[$i]))
         };
     }
-    eight!(a b c d e f g h,
+    eight!(between, a b c d e f g h,
         given!(0), given!(1), given!(2), given!(3), given!(4), given!(5), given!(6), given!(7));
-    eight!(a b c d e f g h,
+    eight!(between, a b c d e f g h,
         given!(8), given!(9), given!(10), given!(11), given!(12), given!(13), given!(14), given!(15));
-    scheduled!(machine, w, 1, a b c d e f g h);
+    scheduled!(between, machine, w, 1, a b c d e f g h);
     sum(state, [a, b, c, d, e, f, g, h])
 }
 
@@ -164,7 +168,7 @@ impl<V: Lanes> Key<V> {
         Self {
             state,
             e1: d.add(sum),
-            a1: sum.add(a.majority(b, c)).add(a.big0()),
+            a1: sum.add(a.majority(b, c, a.xor(b), b.xor(c))).add(a.big0()),
             g1: g.add(k(ROUNDS[1])),
             f2: f.add(k(ROUNDS[2])),
             e3: e.add(k(ROUNDS[3])),
@@ -196,15 +200,16 @@ impl<V: Lanes> Key<V> {
         let mut d = self.e1.add(w0);
         let mut h = self.a1.add(w0);
         let mut g;
-        round!(h a b c d e f g, self.g1.add(w1));
-        round!(g h a b c d e f, self.f2.add(w2));
-        round!(f g h a b c d e, self.e3.add(w3));
-        round!(e f g h a b c d, d.add(given!(w4, 4)));
-        round!(d e f g h a b c, c.add(given!(w5, 5)));
-        round!(c d e f g h a b, b.add(given!(w6, 6)));
-        round!(b c d e f g h a, a.add(given!(w7, 7)));
+        let mut between = a.xor(b);
+        round!(between, h a b c d e f g, self.g1.add(w1));
+        round!(between, g h a b c d e f, self.f2.add(w2));
+        round!(between, f g h a b c d e, self.e3.add(w3));
+        round!(between, e f g h a b c d, d.add(given!(w4, 4)));
+        round!(between, d e f g h a b c, c.add(given!(w5, 5)));
+        round!(between, c d e f g h a b, b.add(given!(w6, 6)));
+        round!(between, b c d e f g h a, a.add(given!(w7, 7)));
         let ended = |i: u64| V::splat(machine, i);
-        eight!(a b c d e f g h,
+        eight!(between, a b c d e f g h,
             ended(ENDED[0]), ended(ENDED[1]), ended(ENDED[2]), ended(ENDED[3]),
             ended(ENDED[4]), ended(ENDED[5]), ended(ENDED[6]), ended(ENDED[7]));
         // The schedule's first sixteen words, without the terms that are zero.
@@ -221,7 +226,7 @@ impl<V: Lanes> Key<V> {
                 V::fetch(&w[$i])
             };
         }
-        eight!(a b c d e f g h,
+        eight!(between, a b c d e f g h,
             next!(0, w0.add(w1.small0())),
             next!(1, w1.add(w2.small0()).add(folded!(4))),
             next!(2, w2.add(w3.small0()).add(at!(0).small1())),
@@ -230,7 +235,7 @@ impl<V: Lanes> Key<V> {
             next!(5, w5.add(w6.small0()).add(at!(3).small1())),
             next!(6, w6.add(w7.small0()).add(at!(4).small1()).add(folded!(3))),
             next!(7, w7.add(at!(5).small1()).add(at!(0)).add(folded!(0))));
-        eight!(a b c d e f g h,
+        eight!(between, a b c d e f g h,
             next!(8, at!(6).small1().add(at!(1)).add(folded!(1))),
             next!(9, at!(7).small1().add(at!(2))),
             next!(10, at!(8).small1().add(at!(3))),
@@ -239,7 +244,7 @@ impl<V: Lanes> Key<V> {
             next!(13, at!(11).small1().add(at!(6))),
             next!(14, at!(12).small1().add(at!(7)).add(folded!(2))),
             next!(15, at!(13).small1().add(at!(8)).add(at!(0).small0()).add(folded!(3))));
-        scheduled!(machine, w, 2, a b c d e f g h);
+        scheduled!(between, machine, w, 2, a b c d e f g h);
         sum(&self.state, [a, b, c, d, e, f, g, h])
     }
 }

@@ -87,6 +87,8 @@ macro_rules! by_intrinsics {
             fn $name(self $(, $other: Self)*) -> Self {
                 let $first = self.0;
                 $(let $other = $other.0;)*
+                // Not every instruction set needs every input.
+                let _ = ($first, $($other),*);
                 // SAFETY: a value of this type exists only where the machine has these instructions.
                 Self(unsafe { $expression })
             }
@@ -112,8 +114,7 @@ impl Lanes for Avx2 {
         fn xor(a, b) = _mm256_xor_si256(a, b);
         fn choose(e, f, g) =
             _mm256_xor_si256(_mm256_and_si256(_mm256_xor_si256(f, g), e), g);
-        fn majority(a, b, c) =
-            _mm256_or_si256(_mm256_and_si256(a, b), _mm256_and_si256(_mm256_or_si256(a, b), c));
+        fn majority(a, b, c, front, back) = _mm256_xor_si256(_mm256_and_si256(front, back), b);
         fn big0(x) = xor3!(rotate!(x, 28), rotate!(x, 34), rotate!(x, 39));
         fn big1(x) = xor3!(rotate!(x, 14), rotate!(x, 18), rotate!(x, 41));
         fn small0(x) = xor3!(
@@ -142,7 +143,7 @@ macro_rules! avx512 {
         }
         by_intrinsics! {
             fn choose(e, f, g) = $ternary::<CHOOSE>(e, f, g);
-            fn majority(a, b, c) = $ternary::<MAJORITY>(a, b, c);
+            fn majority(a, b, c, front, back) = $ternary::<MAJORITY>(a, b, c);
             fn big0(x) = $ternary::<XOR>($rotate::<28>(x), $rotate::<34>(x), $rotate::<39>(x));
             fn big1(x) = $ternary::<XOR>($rotate::<14>(x), $rotate::<18>(x), $rotate::<41>(x));
             fn small0(x) = $ternary::<XOR>($rotate::<1>(x), $rotate::<8>(x), $shift::<7>(x));
