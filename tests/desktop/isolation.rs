@@ -3,8 +3,16 @@
 //! The program has no switch for that. It is started through a helper that takes away the kernel's filters
 //! (`without_seccomp`), as on a kernel without them; finding out is the program's own affair.
 
-use tanekura_tests::processes::Process;
-use tanekura_tests::programs::lockdown_example;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use tanekura_tests::display::Display;
+use tanekura_tests::processes::{Process, family, named};
+use tanekura_tests::programs::{Running, Scratch, lockdown_example, release, wait_until};
 use tanekura_tests::screen::Desk;
 use tanekura_tests::texts::Texts;
 
@@ -39,6 +47,69 @@ fn with_the_filter_the_header_names_the_kernel() {
         let family = window.family();
         assert!(family.len() >= 4, "{family:?}");
         assert!(family.iter().all(Process::is_confined), "{family:?}");
+    }
+}
+
+/// Somebody without rights who exists on every machine.
+const NOBODY: u32 = 65534;
+
+#[test]
+fn other_programs_of_the_same_person_cannot_open_the_windows_memory() {
+    // As root the test becomes an ordinary person: root may open everything.
+    let root = fs::metadata("/proc/self").is_ok_and(|about| about.uid() == 0);
+    let become_ordinary = |command: &mut Command| {
+        if root {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+    };
+    let display = Display::start("memory-of-others", "1100x900");
+    let scratch = Scratch::new("memory-of-others-program");
+    let program = scratch.path().join("tanekura-desktop");
+    fs::copy(release("tanekura-desktop"), &program).expect("room for a copy");
+    let open = |path: &Path| fs::set_permissions(path, fs::Permissions::from_mode(0o755));
+    for path in [scratch.path(), display.home().parent().expect("it has one")] {
+        open(path).expect("it is ours");
+    }
+    if root {
+        for path in [display.home(), display.runtime()] {
+            chown(path, Some(NOBODY), Some(NOBODY)).expect("root may");
+        }
+    }
+    let mut command = Command::new(&program);
+    display.dress(&mut command).current_dir("/").stdout(Stdio::null()).stderr(Stdio::null());
+    become_ordinary(&mut command);
+    let window = Running::start(&mut command);
+    wait_until("the page's process", Duration::from_secs(20), || {
+        !named(&family(window.pid()), "WebKitWebProces").is_empty()
+    });
+    std::thread::sleep(Duration::from_secs(1));
+
+    let opens = |pid: u32| {
+        let mut command = Command::new("sh");
+        command.args(["-c", &format!("exec < /proc/{pid}/mem")]).stderr(Stdio::null());
+        become_ordinary(&mut command);
+        command.status().expect("a shell").success()
+    };
+    let mut other = Command::new("sleep");
+    other.arg("60");
+    become_ordinary(&mut other);
+    let other = Running::start(&mut other);
+    // Where the kernel keeps all programs apart (Yama), the control has nothing to show.
+    let scope = fs::read_to_string("/proc/sys/kernel/yama/ptrace_scope").unwrap_or_default();
+    assert!(opens(other.pid()) || scope.trim() > "0", "the test is blind");
+
+    let family = family(window.pid());
+    let holders: Vec<&Process> = family
+        .iter()
+        .filter(|it| it.name.starts_with("tanekura") || it.name.starts_with("WebKit"))
+        .collect();
+    assert!(holders.len() >= 4, "launcher, window, network and page: {family:?}");
+    for process in holders {
+        assert!(!opens(process.pid), "{process:?} can be read");
+        let limits = fs::read_to_string(format!("/proc/{}/limits", process.pid)).expect("there");
+        let core = limits.lines().find(|line| line.starts_with("Max core file size"));
+        let fields: Vec<&str> = core.expect("a limit").split_whitespace().collect();
+        assert_eq!(fields.get(4..6), Some(["1", "1"].as_slice()), "{process:?}: core files");
     }
 }
 
