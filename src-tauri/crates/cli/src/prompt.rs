@@ -134,6 +134,8 @@ pub(crate) use other::Terminal;
 /// Windows: compiled there, not tested.
 #[cfg(not(unix))]
 mod other {
+    use std::io::ErrorKind;
+
     use tanekura_secret::SecretText;
     use zeroize::Zeroizing;
 
@@ -158,9 +160,11 @@ mod other {
 
         /// Reads one line without showing it.
         pub(crate) fn hidden_line(&mut self) -> Result<Line, Failure> {
-            let line = rpassword::read_password().map_err(|_| no_terminal())?;
-            let line = Zeroizing::new(line);
-            Ok(Line::Text(SecretText::copy_of(&line)))
+            match rpassword::read_password().map(Zeroizing::new) {
+                Ok(line) => Ok(Line::Text(SecretText::copy_of(&line))),
+                Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(Line::End),
+                Err(_) => Err(no_terminal()),
+            }
         }
     }
 }
