@@ -7,19 +7,22 @@ use crate::finding::{Finding, FindingCode};
 use crate::phrase::WORD_COUNTS;
 use crate::reading::Reading;
 
-/// Whether the count is one of BIP-39's and the list numbers agree; if not, adds the finding.
+/// Whether the count is one of BIP-39's and the list numbers agree; if not, adds the finding, with `position` the first
+/// word that has no number in a list that is complete without it.
 pub(crate) fn check(reading: &Reading, findings: &mut Vec<Finding>) -> bool {
     let count = reading.word_count();
     let numbered = reading.highest.filter(|&highest| WORD_COUNTS.contains(&usize::from(highest)));
     let gaps = numbered.is_some() && !reading.missing.is_empty();
+    let extra = reading.unnumbered.first().copied();
     if WORD_COUNTS.contains(&count) && !gaps {
         return true;
     }
     let mut finding = Finding::new(FindingCode::WordCount);
     finding.count = u32::try_from(count).ok();
     finding.positions.clone_from(&reading.missing);
+    finding.position = extra;
     finding.counts = match numbered {
-        Some(highest) if gaps => vec![u32::from(highest)],
+        Some(highest) if gaps || extra.is_some() => vec![u32::from(highest)],
         _ => could_be(count),
     };
     findings.push(finding);

@@ -57,6 +57,7 @@ pub(crate) fn script(text: &str) -> Option<Script> {
         0x41..=0x5A | 0x61..=0x7A | 0xAA | 0xBA | 0xC0..=0x24F | 0x1E00..=0x1EFF => {
             Some(Script::Latin)
         }
+        _ if is_double(c) => Some(Script::Latin),
         0xFB00..=0xFB06 | 0xFF21..=0xFF3A | 0xFF41..=0xFF5A => Some(Script::Latin),
         0x3041..=0x30FF | 0x31F0..=0x31FF | 0xFF66..=0xFF9F => Some(Script::Kana),
         0x1100..=0x11FF | 0x3131..=0x318E | 0xA960..=0xA97F | 0xAC00..=0xD7FB => {
@@ -108,8 +109,35 @@ fn stand_alone_mark(c: char) -> char {
     match c {
         '\u{309B}' | '\u{FF9E}' => '\u{3099}',
         '\u{309C}' | '\u{FF9F}' => '\u{309A}',
+        other => to_latin(other),
+    }
+}
+
+/// Cyrillic letters that look exactly like Latin ones; no list has Cyrillic words.
+fn to_latin(c: char) -> char {
+    match c {
+        'а' | 'А' => 'a',
+        'В' => 'b',
+        'с' | 'С' => 'c',
+        'е' | 'Е' => 'e',
+        'Н' => 'h',
+        'і' | 'І' => 'i',
+        'ј' | 'Ј' => 'j',
+        'К' => 'k',
+        'М' => 'm',
+        'о' | 'О' => 'o',
+        'р' | 'Р' => 'p',
+        'ѕ' | 'Ѕ' => 's',
+        'Т' => 't',
+        'х' | 'Х' => 'x',
+        'у' => 'y',
         other => other,
     }
+}
+
+/// Whether the letter is a Cyrillic one that is read as Latin.
+pub(crate) fn is_double(c: char) -> bool {
+    to_latin(c) != c
 }
 
 fn large_kana(c: char) -> char {
@@ -148,6 +176,12 @@ mod tests {
         assert_eq!(*skeleton(&key("Académie")), "academie");
         assert_eq!(*skeleton(&key("がっこう")), "かつこう");
         assert_eq!(*skeleton(&key("año")), "ano");
+    }
+
+    #[test]
+    fn letters_that_only_look_latin_are_read_as_latin() {
+        assert_eq!(*key("lеgаl"), "legal");
+        assert_eq!(script("а"), Some(Script::Latin));
     }
 
     #[test]

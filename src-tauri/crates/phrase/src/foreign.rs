@@ -41,6 +41,9 @@ pub(crate) fn recognise(text: &str) -> Option<Scheme> {
     if is_spaced_hex(text) {
         return Some(Scheme::PrivateKey);
     }
+    if is_encrypted_file(text) {
+        return Some(Scheme::Unknown);
+    }
     let count = text.split_whitespace().take(LONGEST_LOOK + 1).count();
     if count > LONGEST_LOOK {
         return None;
@@ -50,6 +53,11 @@ pub(crate) fn recognise(text: &str) -> Option<Scheme> {
     let worst = found.min()?;
     let others = text.split_whitespace().filter(|token| of_token(token).is_none()).count();
     (others <= ALONE).then_some(worst.0)
+}
+
+/// Whether one run of characters is a key or an address.
+pub(crate) fn is_key_or_address(token: &str) -> bool {
+    of_token(token).is_some()
 }
 
 /// Whether a single run of characters looks like a password: letters mixed with digits or signs.
@@ -141,6 +149,15 @@ fn is_byte_array(text: &str) -> bool {
     let numbers = || inner.trim_end_matches([']', ' ', '\n', '\r']).split(',').take(65);
     numbers().all(|number| number.trim().parse::<u8>().is_ok())
         && matches!(numbers().count(), 32 | 64)
+}
+
+/// A wallet's encrypted store (MetaMask's vault, a key file): of no use here, and not a phrase.
+fn is_encrypted_file(text: &str) -> bool {
+    let has = |name: &str| text.contains(name);
+    text.trim_start().starts_with('{')
+        && ((has("\"iv\"") && has("\"salt\""))
+            || has("\"ciphertext\"")
+            || has("\"KeyringController\""))
 }
 
 fn is_codex32(text: &str) -> bool {

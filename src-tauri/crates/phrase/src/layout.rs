@@ -4,11 +4,12 @@
 //! brought into the order of their numbers, an empty line of a numbered list is an empty place.
 //! Not here: which words they are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use zeroize::Zeroizing;
 
 use crate::fold;
+use crate::phrase::WORD_COUNTS;
 use crate::tokens::{self, Kind, Token};
 
 /// Lengths of a SeedQR read as digits: four for each word.
@@ -42,8 +43,10 @@ pub(crate) struct Layout {
     pub(crate) reordered: bool,
     /// Numbers that the numbered list does not have.
     pub(crate) missing: Vec<u8>,
-    /// The highest number of a list in which every word has its own.
+    /// The highest number of a list in which every word has its own, or which is complete.
     pub(crate) highest: Option<u8>,
+    /// Words without a number inside a numbered list that is complete without them.
+    pub(crate) unnumbered: Vec<u8>,
     /// The digits of a SeedQR, which counts from 0.
     pub(crate) counted_from_zero: bool,
 }
@@ -63,7 +66,7 @@ pub(crate) fn arrange(mut tokens: Vec<Token>) -> Layout {
         name_numbers_among_numbers(&mut tokens);
     }
     fill_places(tokens, &mut layout);
-    remove_heading(&mut layout);
+    remove_notes(&mut layout);
     order_by_labels(&mut layout);
     layout
 }
@@ -107,16 +110,18 @@ fn remove_repeated_note(tokens: &mut Vec<Token>, layout: &mut Layout) {
 
 /// Decides, in a text with words, whether bare numbers are list numbers.
 fn name_bare_numbers(tokens: &mut Vec<Token>) {
-    tokens.retain(|token| token.kind != Kind::Dash || token.line != u32::MAX);
     let is_number = |token: &Token| matches!(token.kind, Kind::Number(_));
     let values: Vec<u32> = tokens.iter().filter_map(bare_number).collect();
     if values.is_empty() {
-        zip_runs(tokens);
+        let _ = zip_runs(tokens) || swap_trailing(tokens);
+        return;
+    }
+    if name_complete_list(tokens) {
         return;
     }
     let distinct = values.iter().collect::<BTreeSet<_>>().len() == values.len();
     let small = values.iter().all(|&value| value <= 99);
-    if !distinct || !small || zip_runs(tokens) || swap_trailing(tokens, &values) {
+    if !distinct || !small || zip_runs(tokens) || swap_trailing(tokens) {
         return;
     }
     let words = tokens.iter().filter(|token| is_place(token)).count();
@@ -133,7 +138,7 @@ fn name_bare_numbers(tokens: &mut Vec<Token>) {
         }
         before += u32::from(is_place(token));
     }
-    let lonely = values.len() == 1 && crate::phrase::WORD_COUNTS.contains(&(words + 1));
+    let lonely = values.len() == 1 && WORD_COUNTS.contains(&(words + 1));
     if (alone && values.len() * 2 >= words) || (in_place && !lonely) {
         for token in tokens.iter_mut() {
             if let Kind::Number(value) = token.kind {
@@ -179,26 +184,55 @@ fn zip_runs(tokens: &mut Vec<Token>) -> bool {
     true
 }
 
-/// `able 1 about 2 …`: numbers behind the words.
-fn swap_trailing(tokens: &mut [Token], values: &[u32]) -> bool {
+/// `able 1 about 2 …` or `able(1) about(2) …`: numbers behind the words.
+fn swap_trailing(tokens: &mut [Token]) -> bool {
     let places = tokens.iter().filter(|token| is_place(token)).count();
-    let alternate = tokens.len() == places * 2
-        && values.len() == places
-        && tokens.chunks_exact(2).all(|pair| {
-            matches!(pair, [word, number] if is_place(word) && bare_number(number).is_some())
-        })
-        && (1..).zip(values).all(|(expected, &value)| value == expected);
+    let pairs = || tokens.chunks_exact(2).zip(1..);
+    let alternate = places > 1
+        && tokens.len() == places * 2
+        && pairs().all(|(pair, expected)| {
+            matches!(pair, [word, number] if is_place(word) && number_of(number) == Some(expected))
+        });
     if alternate {
         for pair in tokens.chunks_exact_mut(2) {
             pair.reverse();
             if let [number, _] = pair
-                && let Kind::Number(value) = number.kind
+                && let Some(value) = number_of(number)
             {
                 number.kind = Kind::Label(value);
             }
         }
     }
     alternate
+}
+
+/// If the numbers 1 to 12 (or another count of a phrase) each stand before a word, those are the list numbers,
+/// whatever other numbers there are: a date, a page.
+fn name_complete_list(tokens: &mut [Token]) -> bool {
+    let mut first: BTreeMap<u32, usize> = BTreeMap::new();
+    for (at, token) in tokens.iter().enumerate() {
+        if let Some(value) = number_of(token)
+            && tokens.get(at + 1).is_some_and(is_place)
+        {
+            // "12." is a list number rather than the "12" of "12 words".
+            let sure = matches!(token.kind, Kind::Label(_));
+            let known = first.entry(value).or_insert(at);
+            let doubtful = tokens.get(*known).is_some_and(|token| bare_number(token).is_some());
+            if sure && doubtful {
+                *known = at;
+            }
+        }
+    }
+    let complete = |count: &u32| (1..=*count).all(|number| first.contains_key(&number));
+    let Some(count) = WORD_COUNTS.map(|count| count as u32).into_iter().rev().find(complete) else {
+        return false;
+    };
+    for (&number, &at) in first.range(1..=count) {
+        if let Some(token) = tokens.get_mut(at) {
+            token.kind = Kind::Label(number);
+        }
+    }
+    true
 }
 
 /// A SeedQR's digits typed as one number.
@@ -310,35 +344,38 @@ fn fill_places(tokens: Vec<Token>, layout: &mut Layout) {
     }
 }
 
-/// Text around a complete numbered list that is in no word list: a heading, a remark.
-fn remove_heading(layout: &mut Layout) {
+/// Text around a complete numbered list: a heading, a remark. With as many numbered words as a phrase has, even
+/// "Seed" above them is a heading, although it is a list word; otherwise only what is in no list.
+fn remove_notes(layout: &mut Layout) {
     let labels: BTreeSet<u32> = layout.places.iter().filter_map(|place| place.label).collect();
     let complete =
         labels.len() >= 3 && (1..).zip(&labels).all(|(expected, &label)| label == expected);
-    let is_note = |place: &Place| {
-        place.label.is_none()
-            && matches!(&place.content, Content::Word(text) if !tokens::is_word(text))
+    let labelled = |place: &Place| place.label.is_some();
+    let (Some(first), Some(last)) =
+        (layout.places.iter().position(labelled), layout.places.iter().rposition(labelled))
+    else {
+        return;
     };
-    let unlabelled = layout.places.iter().filter(|place| place.label.is_none()).count();
-    let notes = layout.places.iter().filter(|place| is_note(place)).count();
-    // With as many numbered words as a phrase has, "Seed" above them is a heading, although it is in the list.
-    let whole = crate::phrase::WORD_COUNTS.contains(&labels.len());
-    let inside = layout
-        .places
-        .iter()
-        .skip_while(|place| place.label.is_none())
-        .take(labels.len())
-        .all(|place| place.label.is_some());
-    if complete && inside && unlabelled > 0 && (whole || notes == unlabelled) {
-        layout.places.retain(|place| place.label.is_some());
-        layout.notes_removed = true;
+    if !complete {
+        return;
     }
+    let whole = WORD_COUNTS.contains(&labels.len());
+    let last_line = layout.places.get(last).map_or(0, |place| place.line);
+    let before = layout.places.len();
+    let mut at = 0;
+    layout.places.retain(|place| {
+        let outside = at < first || (at > last && place.line != last_line);
+        at += 1;
+        let known = matches!(&place.content, Content::Word(text) if tokens::is_word(text));
+        !outside || (known && !whole)
+    });
+    layout.notes_removed |= layout.places.len() < before;
 }
 
 /// If every word has a number of its own, the numbers rule.
 fn order_by_labels(layout: &mut Layout) {
     let labels: Option<Vec<u32>> = layout.places.iter().map(|place| place.label).collect();
-    let Some(labels) = labels else { return };
+    let Some(labels) = labels else { return note_unnumbered(layout) };
     let distinct: BTreeSet<u32> = labels.iter().copied().collect();
     if labels.is_empty() || distinct.len() != labels.len() {
         return;
@@ -354,12 +391,30 @@ fn order_by_labels(layout: &mut Layout) {
     layout.highest = u8::try_from(highest).ok();
 }
 
+/// In a list whose numbers are complete, a word without one is a word too many.
+fn note_unnumbered(layout: &mut Layout) {
+    let labels: BTreeSet<u32> = layout.places.iter().filter_map(|place| place.label).collect();
+    let complete = (1..).zip(&labels).all(|(expected, &label)| label == expected);
+    if complete && WORD_COUNTS.contains(&labels.len()) {
+        layout.highest = u8::try_from(labels.len()).ok();
+        let places = layout.places.iter().zip(1..=u8::MAX);
+        layout.unnumbered = places
+            .filter(|(place, _)| place.label.is_none())
+            .map(|(_, position)| position)
+            .collect();
+    }
+}
+
 fn place(content: Content, label: Option<u32>, line: u32) -> Place {
     Place { content, invisible: false, width: false, label, line }
 }
 
 fn is_place(token: &Token) -> bool {
     matches!(token.kind, Kind::Word | Kind::Gap)
+}
+
+fn number_of(token: &Token) -> Option<u32> {
+    if let Kind::Label(value) = token.kind { Some(value) } else { bare_number(token) }
 }
 
 fn bare_number(token: &Token) -> Option<u32> {
@@ -399,6 +454,7 @@ mod tests {
     fn numbers_behind_the_words_are_list_numbers_too() {
         assert_eq!(shown("able 1 about 2 above 3"), "able about above");
         assert_eq!(shown("able1 about2 above3"), "able about above");
+        assert_eq!(shown("able(1) about(2) above(3)"), "able about above");
     }
 
     #[test]
@@ -424,6 +480,25 @@ mod tests {
         assert_eq!(shown("Word 1: able Word 2: about Word 3: above"), "able about above");
         assert_eq!(shown("Bakup (MetaMask)\n1. able\n2. about\n3. above\n"), "able about above");
         assert_eq!(shown("第1語 able 第2語 about 第3語 above"), "able about above");
+    }
+
+    #[test]
+    fn a_complete_list_is_found_among_other_numbers_and_notes() {
+        let words: Vec<String> =
+            (b'a'..=b'l').map(|letter| char::from(letter).to_string()).collect();
+        let lines = |sign: &str| {
+            let line = |(word, number)| format!("{number}{sign} {word}");
+            words.iter().zip(1..).map(line).collect::<Vec<_>>().join("\n")
+        };
+        let expected = words.join(" ");
+        assert_eq!(
+            shown(&format!("My seed, 12 words\n{}\npage 1 of 2, 3/4/2021", lines("."))),
+            expected
+        );
+        assert_eq!(shown(&format!("Recovery phrase:\n{}\nwritten 3/4/2021", lines(""))), expected);
+        let extra = lines(".").replace("3. c", "3. c you");
+        let layout = arrange(tokens::scan(&extra).tokens);
+        assert_eq!((layout.unnumbered.as_slice(), layout.highest), ([4].as_slice(), Some(12)));
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod counts;
 mod finding;
 mod fold;
 mod foreign;
+mod hex;
 mod judge;
 mod judgement;
 mod known;
@@ -21,6 +22,7 @@ mod read;
 mod reading;
 mod schemes;
 mod segment;
+mod signs;
 mod suggest;
 mod tokens;
 

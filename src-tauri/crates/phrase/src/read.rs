@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::finding::{Change, ChangeCode};
 use crate::fold;
 use crate::foreign;
+use crate::hex;
 use crate::judgement::Scheme;
 use crate::layout::{self, Content, Place};
 use crate::lists::List;
@@ -29,6 +30,13 @@ pub fn read(typed: &str, list: Option<List>) -> Reading {
     if reading.foreign.is_some() {
         return reading;
     }
+    if let Some(numbers) = hex::numbers(typed) {
+        for value in numbers {
+            reading.push_number(value);
+        }
+        report(&mut reading, Seen::default(), typed);
+        return reading;
+    }
     let scan = tokens::scan(typed);
     let mut seen = Seen { punctuation: scan.punctuation, spaces: scan.spaces, ..Seen::default() };
     let invisible = scan.invisible;
@@ -36,6 +44,7 @@ pub fn read(typed: &str, list: Option<List>) -> Reading {
     let layout = layout::arrange(scan.tokens);
     reading.missing = layout.missing;
     reading.highest = layout.highest;
+    reading.unnumbered = layout.unnumbered;
     reading.counted_from_zero = layout.counted_from_zero;
     seen.punctuation |= layout.notes_removed;
     for place in layout.places {
@@ -81,12 +90,16 @@ struct Seen {
 impl Seen {
     fn note(&mut self, text: &str, position: u8, width: bool, invisible: bool) {
         let katakana = text.chars().any(|c| matches!(c, 'ァ'..='ヶ' | '\u{FF66}'..='\u{FF9D}'));
+        let double = text.chars().any(fold::is_double);
         let marks = [
             (&mut self.width, width),
             (&mut self.case, text.chars().any(char::is_uppercase)),
             (&mut self.invisible, invisible || text.contains(fold::SEAM)),
             (&mut self.katakana, katakana),
-            (&mut self.form, !width && !text.is_ascii() && !text.nfc().eq(text.chars())),
+            (
+                &mut self.form,
+                double || (!width && !text.is_ascii() && !text.nfc().eq(text.chars())),
+            ),
         ];
         for (positions, applies) in marks {
             if applies {

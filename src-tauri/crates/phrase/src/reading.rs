@@ -81,6 +81,8 @@ pub struct Reading {
     /// Numbers that a numbered list leaves out, and its highest one.
     pub(crate) missing: Vec<u8>,
     pub(crate) highest: Option<u8>,
+    /// Words without a number in a numbered list that is complete without them.
+    pub(crate) unnumbered: Vec<u8>,
     /// The numbers are a SeedQR's and count from 0.
     pub(crate) counted_from_zero: bool,
 }
@@ -240,6 +242,7 @@ impl Reading {
             foreign: None,
             missing: Vec::new(),
             highest: None,
+            unnumbered: Vec::new(),
             counted_from_zero: false,
         }
     }

