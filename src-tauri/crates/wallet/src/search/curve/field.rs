@@ -44,8 +44,6 @@ pub(super) trait Field: Copy {
     fn x_at(window: &[[Limbs; 2]; 256], places: Self::Places) -> Self;
     /// y of the entries of `window` at `places`.
     fn y_at(window: &[[Limbs; 2]; 256], places: Self::Places) -> Self;
-    /// `self` where the digit is not zero, `other` where it is.
-    fn unless_zero(self, places: Self::Places, other: Self) -> Self;
     /// Product.
     fn mul(self, other: Self) -> Self;
     /// Square.
@@ -54,8 +52,8 @@ pub(super) trait Field: Copy {
     fn sub(self, other: Self) -> Self;
     /// The same numbers, weak.
     fn weak(self) -> Self;
-    /// The limbs of lane `lane`.
-    fn limbs(&self, lane: usize) -> Limbs;
+    /// The limbs of all lanes; lanes from `COUNT` on hold nothing of use.
+    fn limbs(&self) -> [Limbs; 8];
 
     /// Squared `times` times.
     #[inline(always)]

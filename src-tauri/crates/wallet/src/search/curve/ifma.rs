@@ -67,22 +67,6 @@ impl Field for Ifma {
     }
 
     #[inline(always)]
-    fn unless_zero(self, places: Places, other: Self) -> Self {
-        let ([a0, a1, a2, a3, a4], [b0, b1, b2, b3, b4]) = (self.0, other.0);
-        // SAFETY: the values are the proof.
-        unsafe {
-            let set = _mm512_test_epi64_mask(places.0, places.0);
-            Self([
-                _mm512_mask_mov_epi64(b0, set, a0),
-                _mm512_mask_mov_epi64(b1, set, a1),
-                _mm512_mask_mov_epi64(b2, set, a2),
-                _mm512_mask_mov_epi64(b3, set, a3),
-                _mm512_mask_mov_epi64(b4, set, a4),
-            ])
-        }
-    }
-
-    #[inline(always)]
     fn mul(self, other: Self) -> Self {
         let (a, b) = (self.0, other.0);
         // SAFETY: the values are the proof.
@@ -166,13 +150,17 @@ impl Field for Ifma {
     }
 
     #[inline(always)]
-    fn limbs(&self, lane: usize) -> Limbs {
-        self.0.map(|limb| {
+    fn limbs(&self) -> [Limbs; 8] {
+        let mut lanes = [[0; 5]; 8];
+        for (number, limb) in self.0.into_iter().enumerate() {
             let mut words = [0_u64; 8];
             // SAFETY: the values are the proof; `words` has 64 bytes.
             unsafe { _mm512_storeu_si512(words.as_mut_ptr().cast(), limb) };
-            words.get(lane).copied().unwrap_or_default()
-        })
+            for (lane, word) in lanes.iter_mut().zip(words) {
+                lane.iter_mut().skip(number).take(1).for_each(|to| *to = word);
+            }
+        }
+        lanes
     }
 }
 

@@ -32,10 +32,6 @@ impl Field for Plain {
     fn y_at(window: &[[Limbs; 2]; 256], place: usize) -> Self {
         Self(window.get(place).map_or([0; 5], |[_, y]| *y))
     }
-    #[inline(always)]
-    fn unless_zero(self, place: usize, other: Self) -> Self {
-        if place == 0 { other } else { self }
-    }
 
     #[inline(always)]
     fn mul(self, other: Self) -> Self {
@@ -86,8 +82,8 @@ impl Field for Plain {
     }
 
     #[inline(always)]
-    fn limbs(&self, _: usize) -> Limbs {
-        self.0
+    fn limbs(&self) -> [Limbs; 8] {
+        [self.0; 8]
     }
 }
 
