@@ -63,6 +63,36 @@ fn the_language_can_be_changed_at_any_time_and_stays_after_a_lock() {
 }
 
 #[test]
+fn the_keyboard_alone_is_enough() {
+    let texts = Texts::of("en");
+    let desk = Desk::start("keyboard");
+    let mut window = desk.open(&["--lang", "en"]);
+    let press = |window: &Window<'_>, name: &str| {
+        window.tab_to(name);
+        window.keys(&["Return"]);
+    };
+    press(&window, texts.get("start-check-button"));
+    press(&window, texts.get("shape-onward"));
+    window.tab_to(&texts.with("slot-empty", "number", 1));
+    for word in WORDS {
+        // Four letters are enough; Enter takes the word and goes on to the next field.
+        window.type_text(word.get(..4).unwrap_or(word));
+        window.keys(&["Return"]);
+    }
+    window.expect(&texts.with("slot-known", "number", 12));
+    press(&window, texts.get("words-check"));
+    press(&window, texts.get("result-accounts"));
+    window.tab_to(texts.get("accounts-addresses"));
+    window.type_text(FIRST_ADDRESS);
+    press(&window, texts.get("accounts-compare"));
+    window.expect_text(texts.get("coverage-opened"));
+    press(&window, texts.get("accounts-next"));
+    press(&window, texts.get("next-finish"));
+    press(&window, texts.get("locked-quit"));
+    assert_eq!(window.wait_for_end(), Some(0));
+}
+
+#[test]
 fn control_and_plus_make_everything_larger() {
     let texts = Texts::of("en");
     let desk = Desk::start("zoom");

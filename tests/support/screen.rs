@@ -22,6 +22,9 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 /// The window's own size when it opens.
 const WINDOW_SIZE: (u32, u32) = (1080, 800);
 
+/// More things than any screen has.
+const MOST_TABS: u32 = 60;
+
 /// Where pictures go; not committed.
 #[must_use]
 pub fn artefacts() -> PathBuf {
@@ -238,6 +241,24 @@ impl Window<'_> {
         let all: Vec<&str> =
             ["key", "--delay", "15"].into_iter().chain(keys.iter().copied()).collect();
         self.desk.run("xdotool", &all);
+    }
+
+    /// Presses Tab until the thing of this name has the keyboard.
+    ///
+    /// # Panics
+    /// When it is not reached in as many steps as a screen has.
+    pub fn tab_to(&self, name: &str) {
+        self.expect(name);
+        let reached = (0..MOST_TABS).any(|_| {
+            self.keys(&["Tab"]);
+            self.has_focus(name)
+        });
+        assert!(reached, "Tab does not lead to \"{name}\" in:\n{}", self.lines().join("\n"));
+    }
+
+    fn has_focus(&self, name: &str) -> bool {
+        let answer = self.desk.ask(&json!({ "do": "states", "name": name }));
+        answer.get("focused").and_then(Value::as_bool).unwrap_or(false)
     }
 
     /// Types text.
