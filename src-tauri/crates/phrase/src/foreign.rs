@@ -4,6 +4,8 @@
 //! does not matter for "this is not a phrase; do not paste it anywhere".
 //! Not here: other kinds of phrases (`schemes`).
 
+use zeroize::Zeroizing;
+
 use crate::judgement::Scheme;
 
 /// With this many other tokens around it, a key is an accident inside a phrase and not the thing itself.
@@ -79,7 +81,7 @@ pub(crate) fn looks_like_password(text: &str) -> bool {
 /// Scheme with a rank: private keys before public ones.
 fn of_token(token: &str) -> Option<Ranked> {
     let token = token.trim_matches(|c: char| !c.is_alphanumeric() && c != '[' && c != '-');
-    let lower = token.get(..token.len().min(24)).unwrap_or(token).to_lowercase();
+    let lower = Zeroizing::new(token.get(..token.len().min(24)).unwrap_or(token).to_lowercase());
     let after_colon = token.rsplit(':').next().unwrap_or(token);
     let rank = |scheme| Some(Ranked(scheme));
     if holds_extended(token, &PRIVATE) {
@@ -122,7 +124,7 @@ fn is_address(token: &str, after_0x: Option<&str>) -> bool {
         let parts = hex.split(['…', '.']).filter(|part| !part.is_empty());
         return whole || (cut && parts.clone().count() > 0 && parts.clone().all(is_hex));
     }
-    let lower = token.to_lowercase();
+    let lower = Zeroizing::new(token.to_lowercase());
     let plain = token.chars().all(|c| c.is_ascii_alphanumeric());
     if plain && token.len() >= 26 && ADDRESS_STARTS.iter().any(|start| lower.starts_with(start)) {
         return true;

@@ -2,10 +2,12 @@
 //!
 //! In: text. Out: the numbers, when the text is nothing else and could not be decimal.
 
+use zeroize::Zeroizing;
+
 use crate::phrase::WORD_COUNTS;
 
 /// The numbers, when there are as many as a phrase has words and each is at most 800 (2048).
-pub(crate) fn numbers(text: &str) -> Option<Vec<u32>> {
+pub(crate) fn numbers(text: &str) -> Option<Zeroizing<Vec<u32>>> {
     let tokens = || {
         text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '-' | ':'))
             .filter(|token| !token.is_empty())
@@ -24,9 +26,10 @@ pub(crate) fn numbers(text: &str) -> Option<Vec<u32>> {
     if !sure || !tokens().all(hexadecimal) {
         return None;
     }
-    tokens()
+    let values: Option<Vec<u32>> = tokens()
         .map(|token| u32::from_str_radix(token, 16).ok().filter(|&value| value <= 0x800))
-        .collect()
+        .collect();
+    values.map(Zeroizing::new)
 }
 
 #[cfg(test)]

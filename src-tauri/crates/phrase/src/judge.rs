@@ -139,9 +139,10 @@ fn readings(reading: &Reading, options: &Options, lists: &[List]) -> Vec<Complet
     let mut complete = Vec::new();
     for &list in lists {
         for &base in &bases {
-            let words = reading.slots.iter().map(|slot| index_in(slot, list, base));
-            if let Some(indices) = words.collect::<Option<Vec<_>>>() {
-                complete.push((list, base, Zeroizing::new(indices)));
+            let mut indices = Zeroizing::new(Vec::with_capacity(reading.slots.len()));
+            indices.extend(reading.slots.iter().map_while(|slot| index_in(slot, list, base)));
+            if indices.len() == reading.slots.len() {
+                complete.push((list, base, indices));
             }
         }
     }

@@ -20,7 +20,7 @@ pub(crate) enum Content {
     Empty,
     /// A place marked as unreadable.
     Gap,
-    Number(u32),
+    Number(Zeroizing<u32>),
     Word(Zeroizing<String>),
 }
 
@@ -111,7 +111,8 @@ fn remove_repeated_note(tokens: &mut Vec<Token>, layout: &mut Layout) {
 /// Decides, in a text with words, whether bare numbers are list numbers.
 fn name_bare_numbers(tokens: &mut Vec<Token>) {
     let is_number = |token: &Token| matches!(token.kind, Kind::Number(_));
-    let values: Vec<u32> = tokens.iter().filter_map(bare_number).collect();
+    let values: Zeroizing<Vec<u32>> =
+        Zeroizing::new(tokens.iter().filter_map(bare_number).collect());
     if values.is_empty() {
         let _ = zip_runs(tokens) || swap_trailing(tokens);
         return;
@@ -236,14 +237,15 @@ fn name_complete_list(tokens: &mut [Token]) -> bool {
 }
 
 /// A SeedQR's digits typed as one number.
-fn digit_groups(tokens: &[Token]) -> Option<Vec<u32>> {
+fn digit_groups(tokens: &[Token]) -> Option<Vec<Zeroizing<u32>>> {
     let [token] = tokens else { return None };
     if !DIGIT_STRINGS.contains(&token.text.len()) || !matches!(token.kind, Kind::Number(_)) {
         return None;
     }
     let digits = token.text.as_bytes();
     let value = |group: &[u8]| {
-        group.iter().fold(0, |value, digit| value * 10 + u32::from(digit.wrapping_sub(b'0')))
+        let digit = |digit: &u8| u32::from(digit.wrapping_sub(b'0'));
+        Zeroizing::new(group.iter().map(digit).fold(0, |value, digit| value * 10 + digit))
     };
     Some(digits.chunks_exact(4).map(value).collect())
 }
@@ -255,8 +257,8 @@ fn name_numbers_among_numbers(tokens: &mut Vec<Token>) {
         Kind::Label(value) | Kind::Number(value) => Some(value),
         _ => None,
     };
-    let values: Vec<Option<u32>> = tokens.iter().map(value).collect();
-    let counts_up = (1..).zip(&values).all(|(expected, &value)| value == Some(expected));
+    let values: Zeroizing<Vec<Option<u32>>> = Zeroizing::new(tokens.iter().map(value).collect());
+    let counts_up = (1..).zip(values.iter()).all(|(expected, &value)| value == Some(expected));
     if counts_up && values.len() >= 3 {
         // The numbers of an empty form: no word was filled in yet.
         for (token, number) in tokens.iter_mut().zip(1..) {
@@ -305,7 +307,7 @@ fn name_numbers_among_numbers(tokens: &mut Vec<Token>) {
 fn fill_places(tokens: Vec<Token>, layout: &mut Layout) {
     let mut pending: Option<(u32, u32)> = None;
     let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    while let Some(mut token) = tokens.next() {
         let ends = tokens
             .peek()
             .is_none_or(|next| matches!(next.kind, Kind::Label(_)) || next.line != token.line);
@@ -330,8 +332,8 @@ fn fill_places(tokens: Vec<Token>, layout: &mut Layout) {
                 }
                 Content::Gap
             }
-            Kind::Number(number) => Content::Number(number),
-            Kind::Word => Content::Word(token.text),
+            Kind::Number(number) => Content::Number(Zeroizing::new(number)),
+            Kind::Word => Content::Word(std::mem::take(&mut token.text)),
         };
         let label = pending.take().map(|(label, _)| label);
         let mut place = place(content, label, token.line);

@@ -31,7 +31,7 @@ pub fn read(typed: &str, list: Option<List>) -> Reading {
         return reading;
     }
     if let Some(numbers) = hex::numbers(typed) {
-        for value in numbers {
+        for &value in numbers.iter() {
             reading.push_number(value);
         }
         report(&mut reading, Seen::default(), typed);
@@ -115,7 +115,7 @@ fn put(reading: &mut Reading, place: Place, seen: &mut Seen) {
         Content::Empty => reading.push_kind(SlotKind::Empty),
         Content::Gap => reading.push_kind(SlotKind::Unreadable),
         Content::Number(value) => {
-            reading.push_number(value);
+            reading.push_number(*value);
             if place.width {
                 seen.width.push(position(reading));
             }

@@ -4,7 +4,7 @@
 //! quotation marks, invisible characters) is left out and noted.
 //! Not here: which numbers are list numbers after all, and columns (`layout`); which words they are (`lookup`).
 
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::fold::{self, SEAM, Script, WILDCARD};
 use crate::foreign;
@@ -41,6 +41,15 @@ pub(crate) struct Token {
     pub(crate) line: u32,
     pub(crate) invisible: bool,
     pub(crate) width: bool,
+}
+
+impl Drop for Token {
+    fn drop(&mut self) {
+        // The text wipes itself; a number may be a word.
+        if let Kind::Label(number) | Kind::Number(number) = &mut self.kind {
+            number.zeroize();
+        }
+    }
 }
 
 pub(crate) struct Scan {
@@ -212,7 +221,7 @@ impl<'s> Cutter<'s> {
         if is_key {
             self.push(Kind::Word, text, false);
         } else {
-            zeroize::Zeroize::zeroize(&mut text);
+            text.zeroize();
         }
         is_key
     }

@@ -1,5 +1,7 @@
 //! Shamir shares: SLIP-39, and texts in byte words (SSKR and others).
 
+use zeroize::Zeroizing;
+
 use crate::judgement::{Checksum, Scheme};
 use crate::schemes::Recognised;
 use crate::schemes::checksums::{crc32, rs1024};
@@ -34,9 +36,11 @@ pub(super) fn slip39(indices: Option<&[u16]>, count: usize) -> Recognised {
 pub(super) fn bytewords(indices: Option<&[u16]>) -> Recognised {
     let checksum = match indices.and_then(|indices| indices.split_last_chunk::<4>()) {
         Some((body, last)) => {
-            let bytes = |words: &[u16]| words.iter().map(|&word| word as u8).collect::<Vec<u8>>();
-            let sum = crc32(bytes(body).into_iter());
-            if sum.to_be_bytes().as_slice() == bytes(last) {
+            let bytes = |words: &[u16]| {
+                Zeroizing::new(words.iter().map(|&word| word as u8).collect::<Vec<u8>>())
+            };
+            let sum = crc32(bytes(body).iter().copied());
+            if sum.to_be_bytes().as_slice() == bytes(last).as_slice() {
                 Checksum::Matches
             } else {
                 Checksum::Differs

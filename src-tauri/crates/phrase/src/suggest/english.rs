@@ -2,6 +2,8 @@
 //!
 //! In: what was typed. Out: words to try; whether they are in the list is the caller's question.
 
+use zeroize::Zeroizing;
+
 /// British (or older) spelling, and the list's.
 const BRITISH: [(&str, &str); 25] = [
     ("colour", "color"),
@@ -167,10 +169,10 @@ pub(super) fn inflections(typed: &str, add: &mut dyn FnMut(&str)) {
         if let Some(stem) = typed.strip_suffix(ending).filter(|stem| stem.len() >= 3) {
             // walk-ed, danc-ed, stor-ies, stop-p-ing
             add(stem);
-            add(&format!("{stem}e"));
+            add(&Zeroizing::new(format!("{stem}e")));
             let after_y = ending.starts_with('e') || matches!(ending, "ly" | "ness" | "ful");
             if let Some(start) = stem.strip_suffix('i').filter(|_| after_y) {
-                add(&format!("{start}y"));
+                add(&Zeroizing::new(format!("{start}y")));
             }
             let mut last = stem.chars().rev();
             if last.next() == last.next() {
@@ -180,14 +182,14 @@ pub(super) fn inflections(typed: &str, add: &mut dyn FnMut(&str)) {
         if typed.len() < 4 {
             continue;
         }
-        add(&format!("{typed}{ending}"));
+        add(&Zeroizing::new(format!("{typed}{ending}")));
         if let Some(stem) = typed.strip_suffix('e') {
-            add(&format!("{stem}{ending}"));
+            add(&Zeroizing::new(format!("{stem}{ending}")));
         }
     }
     if let Some(stem) = typed.strip_suffix('y') {
-        add(&format!("{stem}ies"));
-        add(&format!("{stem}ied"));
+        add(&Zeroizing::new(format!("{stem}ies")));
+        add(&Zeroizing::new(format!("{stem}ied")));
     }
 }
 
