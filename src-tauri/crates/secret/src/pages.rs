@@ -59,9 +59,8 @@ pub(crate) fn map(wanted: usize) -> Option<Pages> {
     let len = wanted.checked_next_multiple_of(page)?;
     let whole = len.checked_add(2 * page)?;
     // SAFETY: a fresh region at an address the system chooses; nothing else refers to it.
-    let base = unsafe {
-        VirtualAlloc(std::ptr::null(), whole, MEM_COMMIT | MEM_RESERVE, PAGE_NOACCESS)
-    };
+    let base =
+        unsafe { VirtualAlloc(std::ptr::null(), whole, MEM_COMMIT | MEM_RESERVE, PAGE_NOACCESS) };
     if base.is_null() {
         return None;
     }
