@@ -7,7 +7,6 @@
 //! The window is opened by a host that is not the product but uses its settings, launcher and filter
 //! (`src-tauri/examples/hostile_host.rs`): the product itself loads no page but its own.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -17,6 +16,7 @@ use tanekura_tests::display::Display;
 use tanekura_tests::processes::{self, Process};
 use tanekura_tests::programs::{Running, Scratch, package_directory, release_example, wait_until};
 use tanekura_tests::sink::{Arrivals, Sink};
+use tanekura_tests::sockets::{self, Sockets};
 
 const LAYERS: [&str; 5] = ["filter", "launcher", "policy", "proxy", "settings"];
 /// The page takes six seconds from its first attempt to its last.
@@ -43,51 +43,6 @@ impl Run {
     }
 }
 
-/// What strace saw of the kernel's answers.
-#[derive(Debug, Default, Eq, PartialEq)]
-struct Sockets {
-    /// Calls that asked for an internet socket.
-    asked: usize,
-    /// How many of them got one.
-    made: usize,
-    /// io_uring instances that were made.
-    rings: usize,
-}
-
-impl Sockets {
-    fn read(log: &Path) -> Self {
-        let mut count = Self::default();
-        // A call that another process interrupts stands in two lines: the question with "unfinished" at its
-        // end, later the answer with "resumed". A process waits for one answer at a time.
-        let mut waiting: HashMap<&str, bool> = HashMap::new();
-        let text = fs::read_to_string(log).expect("strace wrote its log");
-        for line in text.lines() {
-            let Some((process, call)) = line.split_once(' ') else { continue };
-            let call = call.trim_start();
-            let resumed = call.starts_with("<... ");
-            let internet = match resumed.then(|| waiting.remove(process)).flatten() {
-                Some(internet) => internet,
-                None if call.starts_with("socket(AF_INET") => {
-                    count.asked += 1;
-                    true
-                }
-                None if call.starts_with("io_uring_setup(") => false,
-                None => continue,
-            };
-            if call.contains("<unfinished ...>") {
-                waiting.insert(process, internet);
-            } else if !call.contains(" = -1 ") {
-                *(if internet { &mut count.made } else { &mut count.rings }) += 1;
-            }
-        }
-        // Whatever was never answered counts as made: silence is no refusal.
-        for internet in waiting.into_values() {
-            *(if internet { &mut count.made } else { &mut count.rings }) += 1;
-        }
-        count
-    }
-}
-
 /// Opens the page with all layers but the ones named.
 fn run(name: &str, without: &[&str], watched: bool) -> Run {
     let display = Display::start(&format!("hostile-{name}"), "1100x900");
@@ -95,13 +50,10 @@ fn run(name: &str, without: &[&str], watched: bool) -> Run {
     let scratch = Scratch::new(&format!("hostile-log-{name}"));
     let log: PathBuf = scratch.path().join("strace");
     let host = release_example("hostile_host");
-    let mut command = if watched {
-        let mut command = Command::new("strace");
-        command.args(["-f", "-qq", "-e", "trace=socket,io_uring_setup", "-o"]).arg(&log).arg(host);
-        command
-    } else {
-        Command::new(host)
-    };
+    let mut command = if watched { sockets::watch(&log) } else { Command::new(&host) };
+    if watched {
+        command.arg(&host);
+    }
     command.arg(package_directory().join("desktop/hostile"));
     command.args([sink.tcp().to_string(), sink.udp().to_string(), SECONDS.to_string()]);
     command.args(without);
@@ -155,26 +107,6 @@ fn report(name: &str, run: &Run) {
         run.sockets,
         run.arrivals.ways
     );
-}
-
-#[test]
-fn interrupted_lines_of_the_log_are_put_together() {
-    let scratch = Scratch::new("hostile-lines");
-    let log = scratch.path().join("strace");
-    fs::write(
-        &log,
-        "1 socket(AF_INET, SOCK_STREAM, 0) = -1 EAFNOSUPPORT (no)\n\
-         1 socket(AF_INET, SOCK_STREAM, 0 <unfinished ...>\n\
-         2 socket(AF_UNIX, SOCK_STREAM, 0) = 3\n\
-         2 socket(AF_INET6, SOCK_STREAM, 0 <unfinished ...>\n\
-         1 <... socket resumed>) = -1 EAFNOSUPPORT (no)\n\
-         2 <... socket resumed>) = 4\n\
-         3 socket(AF_INET, SOCK_STREAM, 0 <unfinished ...>\n\
-         4 io_uring_setup(4, {}) = -1 EPERM (no)\n\
-         4 io_uring_setup(4, {}) = 5\n",
-    )
-    .expect("a new file");
-    assert_eq!(Sockets::read(&log), Sockets { asked: 4, made: 2, rings: 1 });
 }
 
 #[test]

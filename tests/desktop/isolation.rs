@@ -3,6 +3,7 @@
 //! The program has no switch for that. It is started through a helper that takes away the kernel's filters
 //! (`without_seccomp`), as on a kernel without them; finding out is the program's own affair.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
@@ -14,6 +15,7 @@ use tanekura_tests::display::Display;
 use tanekura_tests::processes::{Process, family, named};
 use tanekura_tests::programs::{Running, Scratch, lockdown_example, release, wait_until};
 use tanekura_tests::screen::Desk;
+use tanekura_tests::sockets::{self, Sockets};
 use tanekura_tests::texts::Texts;
 
 #[test]
@@ -48,6 +50,42 @@ fn with_the_filter_the_header_names_the_kernel() {
         assert!(family.len() >= 4, "{family:?}");
         assert!(family.iter().all(Process::is_confined), "{family:?}");
     }
+}
+
+#[test]
+fn from_start_to_lock_the_kernel_makes_no_internet_socket() {
+    let texts = Texts::of("en");
+    let scratch = Scratch::new("watched-log");
+    let log = scratch.path().join("strace");
+    let watcher = scratch.path().join("watch");
+    let watch = sockets::watch(&log);
+    let words: Vec<&str> = std::iter::once(watch.get_program())
+        .chain(watch.get_args())
+        .filter_map(OsStr::to_str)
+        .collect();
+    fs::write(&watcher, format!("#!/bin/sh\nexec {} \"$@\"\n", words.join(" ")))
+        .expect("a new file");
+    fs::set_permissions(&watcher, fs::Permissions::from_mode(0o755)).expect("it is ours");
+
+    let desk = Desk::start("watched");
+    let window = desk.open_through(&watcher, &["--lang", "en"]);
+    window.press(texts.get("start-check-button"));
+    window.press(texts.get("shape-onward"));
+    window.focus(&texts.with("slot-empty", "number", 1));
+    for number in 1..=12 {
+        window.type_text(if number == 12 { "about" } else { "abandon" });
+        window.keys(&["Return"]);
+        window.expect(&texts.with("slot-known", "number", number));
+    }
+    window.press(texts.get("words-check"));
+    window.expect(texts.get("verdict-consistent"));
+    window.activate(texts.get("header-lock"));
+    window.expect(texts.get("locked-title"));
+    drop(window);
+    let seen = Sockets::read(&log);
+    // The self-check asks each time it looks; without those the watcher would have seen nothing.
+    assert!(seen.asked > 0, "strace saw no attempt: the test is blind");
+    assert_eq!((seen.made, seen.rings), (0, 0), "{seen:?}");
 }
 
 /// Somebody without rights who exists on every machine.

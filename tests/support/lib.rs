@@ -8,4 +8,5 @@ pub mod programs;
 pub mod root;
 pub mod screen;
 pub mod sink;
+pub mod sockets;
 pub mod texts;
