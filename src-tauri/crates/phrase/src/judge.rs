@@ -422,6 +422,12 @@ mod tests {
     }
 
     #[test]
+    fn one_word_twelve_times_is_not_taken_for_another_scheme() {
+        // "love" is an Electrum 1 word too.
+        assert_eq!(codes(&"love ".repeat(12)), ["checksum_differs", "same_word_repeated"]);
+    }
+
+    #[test]
     fn a_chosen_list_answers_the_question() {
         let reading = read("的 的 的 的 的 的 的 的 的 的 的 在", None);
         let open = judge(&reading, &Options::default());

@@ -14,6 +14,7 @@ use crate::fold;
 use crate::judgement::Scheme;
 use crate::lists::{List, WordIndex};
 use crate::lookup::{self, How};
+use crate::tokens;
 
 /// Longest input that is read, in bytes. No phrase and no set of shares comes near.
 pub const MAX_INPUT: usize = 64 * 1024;
@@ -150,6 +151,7 @@ impl Reading {
                 Entry::Text(text) => match text.trim().parse::<u32>() {
                     Ok(number) => reading.push_number(number),
                     Err(_) if text.trim().is_empty() => reading.push_kind(SlotKind::Empty),
+                    Err(_) if tokens::is_gap(text) => reading.push_kind(SlotKind::Unreadable),
                     Err(_) => reading.push_text(text.trim()),
                 },
                 Entry::Unreadable => reading.push_kind(SlotKind::Unreadable),
@@ -330,6 +332,14 @@ mod tests {
         assert_eq!(reading.state(3, None), SlotState::Unreadable);
         assert_eq!(reading.state(4, None), SlotState::Empty);
         assert_eq!(reading.likely_list(), Some(List::English));
+    }
+
+    #[test]
+    fn a_mark_typed_into_a_field_says_unreadable() {
+        for mark in ["?", "___", "…", "[?]", "不明"] {
+            let reading = Reading::from_entries(&[Entry::Text(mark)], None);
+            assert_eq!(reading.state(1, None), SlotState::Unreadable, "{mark}");
+        }
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod shares;
 mod twenty_five;
 mod words;
 
+use std::collections::BTreeSet;
+
 use zeroize::Zeroizing;
 
 use crate::fold;
@@ -84,7 +86,10 @@ pub(crate) fn of_own_list(reading: &Reading, known: usize) -> Option<Recognised>
     let (hits, list) = best?;
     // All of its words, or nearly all and clearly more than BIP-39: a misread share is still a share.
     let all = hits == words.len() && hits > known;
-    let whole_tie = hits == words.len() && hits == known && list.wins_ties(count);
+    // One word many times says nothing about lists.
+    let distinct = words.iter().map(|(_, word)| word.as_str()).collect::<BTreeSet<_>>().len();
+    let whole_tie =
+        hits == words.len() && hits == known && list.wins_ties(count) && distinct * 3 >= count * 2;
     let nearly = hits * 10 >= words.len() * 8 && hits >= known + 2;
     if hits < 4 || !(all || nearly || whole_tie) {
         return None;

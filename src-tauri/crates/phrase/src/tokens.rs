@@ -95,6 +95,12 @@ pub(crate) fn scan(text: &str) -> Scan {
     scan
 }
 
+/// Whether `text` is nothing but a mark for what cannot be read.
+pub(crate) fn is_gap(text: &str) -> bool {
+    let tokens = scan(text).tokens;
+    !tokens.is_empty() && tokens.iter().all(|token| token.kind == Kind::Gap)
+}
+
 fn join_hyphenated(tokens: &mut Vec<Token>, hyphens: &[usize]) {
     for &at in hyphens.iter().rev() {
         let (Some(start), Some(end)) = (tokens.get(at.wrapping_sub(1)), tokens.get(at)) else {
