@@ -213,7 +213,8 @@ impl Session {
     /// A single word, typed where the page does not know the list: found as a pasted phrase is.
     fn as_listed(&self, typed: &str) -> Option<(List, WordIndex)> {
         let reading = read(typed, self.list);
-        let list = reading.likely_list()?;
+        let others = || self.reading(self.word_count).likely_list();
+        let list = self.list.or_else(others).or_else(|| reading.likely_list())?;
         let index = reading.index(1, list)?;
         (reading.word_count() == 1).then_some((list, index))
     }
@@ -227,10 +228,12 @@ impl Session {
                 &built
             }
         };
-        let state = |position| reading.state(position, self.list);
+        // By the likely list and not by any list: nearly every slip is a word, or the start of one, somewhere.
+        let list = self.list.or_else(|| reading.likely_list());
+        let state = |position| reading.state(position, list);
         SlotsView {
             word_count: self.word_count,
-            list: self.list.or_else(|| reading.likely_list()).map(List::name),
+            list: list.map(List::name),
             slots: (1..=self.word_count).map(state).map(SlotState::as_str).collect(),
             changes: self.changes.clone(),
         }

@@ -48,13 +48,15 @@ pub(crate) struct Shell {
     last_reason: Mutex<Option<Reason>>,
     language: Mutex<Language>,
     isolation: Mutex<Isolation>,
+    /// How the isolation is found out.
+    find_isolation: fn() -> Isolation,
     idle: Duration,
     theme: Option<&'static str>,
 }
 
 impl Shell {
-    /// A shell whose session is empty.
-    pub(crate) fn new(options: Options, isolation: Isolation) -> Self {
+    /// A shell whose session is empty. `find_isolation` tries the isolation, now and for every page.
+    pub(crate) fn new(options: Options, find_isolation: fn() -> Isolation) -> Self {
         Self {
             session: Mutex::new(Session::empty()),
             wipes: AtomicU64::new(0),
@@ -62,7 +64,8 @@ impl Shell {
             last_input: Mutex::new(Instant::now()),
             last_reason: Mutex::new(None),
             language: Mutex::new(options.language),
-            isolation: Mutex::new(isolation),
+            isolation: Mutex::new(find_isolation()),
+            find_isolation,
             idle: options.idle,
             theme: options.theme,
         }
@@ -109,7 +112,7 @@ impl Shell {
     /// The isolation, tried anew.
     pub(crate) fn check_isolation(&self) -> Isolation {
         let mut isolation = locked(&self.isolation);
-        let found = Isolation::found();
+        let found = (self.find_isolation)();
         // Once open stays open: what was not isolated a moment ago may have let something out or in.
         if !isolation.refuses_secrets {
             *isolation = found;
@@ -155,15 +158,21 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::*;
 
-    fn shell(idle: Duration, refuses_secrets: bool) -> Shell {
-        let options = Options { idle, language: Language::English, theme: None };
-        let isolation = Isolation { state: "kernel", refuses_secrets, protections: Vec::new() };
-        Shell::new(options, isolation)
+    fn closed() -> Isolation {
+        Isolation { state: "kernel", refuses_secrets: false, protections: Vec::new() }
+    }
+
+    fn open() -> Isolation {
+        Isolation { state: "open", refuses_secrets: true, protections: Vec::new() }
+    }
+
+    fn shell(idle: Duration, find_isolation: fn() -> Isolation) -> Shell {
+        Shell::new(Options { idle, language: Language::English, theme: None }, find_isolation)
     }
 
     #[test]
     fn an_untouched_window_is_never_deserted() {
-        let shell = shell(Duration::ZERO, false);
+        let shell = shell(Duration::ZERO, closed);
         assert!(!shell.is_deserted());
         shell.notice_person();
         assert!(shell.is_deserted());
@@ -173,14 +182,14 @@ mod tests {
 
     #[test]
     fn input_restarts_the_idle_clock() {
-        let shell = shell(Duration::from_secs(3600), false);
+        let shell = shell(Duration::from_secs(3600), closed);
         shell.notice_person();
         assert!(!shell.is_deserted());
     }
 
     #[test]
     fn without_isolation_there_is_no_session_to_be_had() {
-        let shell = shell(Duration::from_secs(300), true);
+        let shell = shell(Duration::from_secs(300), open);
         assert_eq!(shell.secrets().err(), Some(Refusal::NotIsolated));
     }
 

@@ -96,15 +96,15 @@ impl Slots {
         }
     }
 
-    /// Replaces all fields by the words of `reading`: as list and index where a list knows the word.
+    /// Replaces all fields by the words of `reading`: as list and index where its likely list knows the word, and
+    /// as they were typed otherwise. Nearly every slip is a word, or the start of one, of some other list.
     pub(crate) fn take_over(&mut self, reading: &Reading) {
         *self = Self::empty();
         let likely = reading.likely_list();
         let count = u8::try_from(reading.word_count()).unwrap_or(u8::MAX).min(MAX_FIELDS);
         for position in 1..=count {
             let known = |list: List| reading.index(position, list).map(|index| (list, index));
-            let found = likely.and_then(known).or_else(|| List::ALL.into_iter().find_map(known));
-            match (reading.state(position, None), found) {
+            match (reading.state(position, None), likely.and_then(known)) {
                 (SlotState::Unreadable, _) => self.set(position, Entry::Unreadable),
                 (SlotState::Empty, _) => self.set(position, Entry::Empty),
                 (_, Some((list, index))) => self.set(position, Entry::Index(list, index)),

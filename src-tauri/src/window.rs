@@ -13,7 +13,7 @@ pub(crate) const MAIN: &str = "main";
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(options: Options) -> tauri::Result<()> {
     let app = tauri::Builder::default()
-        .manage(Shell::new(options, Isolation::found()))
+        .manage(Shell::new(options, Isolation::found))
         .invoke_handler(commands::handler())
         .setup(move |app| {
             open(app, &options)?;

@@ -28,10 +28,9 @@ impl Window {
     fn with(refuses_secrets: bool, label: &str) -> Self {
         let options =
             Options { idle: Duration::from_secs(300), language: Language::English, theme: None };
-        let state = if refuses_secrets { "open" } else { "kernel" };
-        let isolation = Isolation { state, refuses_secrets, protections: Vec::new() };
+        let find_isolation = if refuses_secrets { open } else { closed };
         let app = mock_builder()
-            .manage(Shell::new(options, isolation))
+            .manage(Shell::new(options, find_isolation))
             .invoke_handler(handler())
             .build(tauri::generate_context!())
             .unwrap();
@@ -79,6 +78,14 @@ impl Window {
 
 const PHRASE: &str = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon \
                       abandon about";
+
+fn closed() -> Isolation {
+    Isolation { state: "kernel", refuses_secrets: false, protections: Vec::new() }
+}
+
+fn open() -> Isolation {
+    Isolation { state: "open", refuses_secrets: true, protections: Vec::new() }
+}
 
 fn refused(code: &str) -> Result<Value, Value> {
     Err(json!({ "code": code }))

@@ -2,4 +2,11 @@
 import type { AccountView } from "./AccountView";
 import type { FindingView } from "./FindingView";
 
-export type CheckView = { verdict: string, scheme: string, list: string | null, lists: Array<string>, wordCount: number, checksum: string, chanceWrongPasses: number, oneIn: number, findings: Array<FindingView>, fingerprint: string | null, firstAccounts: Array<AccountView>, };
+/**
+ * The answer to a check.
+ */
+export type CheckView = { verdict: string, scheme: string, list: string | null, lists: Array<string>, wordCount: number, checksum: string, chanceWrongPasses: number, 
+/**
+ * The same chance as "one in".
+ */
+oneIn: number, findings: Array<FindingView>, fingerprint: string | null, firstAccounts: Array<AccountView>, };
