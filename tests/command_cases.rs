@@ -6,6 +6,12 @@
 //! come out empty. A `\` at the end of a section takes its last line break away. Unknown keys fail.
 //!
 //! `TANEKURA_UPDATE_CASES=1` writes what comes out into the files; read the difference before keeping it.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests stop like tests"
+)]
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

@@ -2,6 +2,7 @@
 //!
 //! The command is stopped at the moment when it has read, judged and derived everything and is about to write its
 //! answer: its standard output is a pipe that is full. Then its whole memory is searched.
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop like tests")]
 
 use std::fs;
 use std::io::{Read, Write, pipe};

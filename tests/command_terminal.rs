@@ -1,5 +1,6 @@
 //! The hidden prompt, on a pseudo-terminal: `script` (util-linux) gives the command a terminal of its own, and the
 //! test types and reads at its other end.
+#![expect(clippy::unwrap_used, reason = "helpers of tests stop like tests")]
 
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
@@ -36,7 +37,7 @@ impl Session {
         std::thread::spawn(move || {
             let mut buffer = [0; 4096];
             while let Ok(got @ 1..) = output.read(&mut buffer) {
-                collected.lock().unwrap().extend_from_slice(&buffer[..got]);
+                collected.lock().unwrap().extend(buffer.iter().take(got));
             }
         });
         Self { child, seen }
