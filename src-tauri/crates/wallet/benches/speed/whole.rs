@@ -37,14 +37,23 @@ pub(crate) fn measure() {
     }
 }
 
-/// The time of a batch's seeds beside that of its paths.
+/// The time of a phrase's seed beside that of its paths, each in its best slice of one or two milliseconds.
 fn shares() {
     let kernel = Kernel::best();
-    let mut phrases = Phrases::default();
-    (0..512_u32).for_each(|number| phrases.push(number.to_string().as_bytes()));
+    let phrases_of = |count: u32| {
+        let mut phrases = Phrases::default();
+        (0..count).for_each(|number| phrases.push(number.to_string().as_bytes()));
+        phrases
+    };
     let salt = Salt::new(b"");
     let mut seeds = Seeds::default();
+    let few = phrases_of(16);
     let mut stretch = Duration::MAX;
+    for _ in 0..400 {
+        stretch = stretch.min(timed(|| kernel.seeds(&few, &salt, &mut seeds)));
+    }
+    let stretch = stretch * 32;
+    kernel.seeds(&phrases_of(512), &salt, &mut seeds);
     let mut extended = Plan::default();
     if let Ok(path) = "m/44'/60'/0'".parse() {
         extended.add(path, Look::ChainCode);
@@ -63,8 +72,7 @@ fn shares() {
     .into_iter()
     .map(|(name, plan)| (name, Walk::new(plan, targets(), kernel), Duration::MAX))
     .collect();
-    for _ in 0..40 {
-        stretch = stretch.min(timed(|| kernel.seeds(&phrases, &salt, &mut seeds)));
+    for _ in 0..100 {
         for (_, walk, best) in &mut plans {
             let mut matches = Vec::new();
             *best = (*best).min(timed(|| {
@@ -75,7 +83,7 @@ fn shares() {
     }
     let micros = |time: Duration| time.as_secs_f64() * 1e6 / 512.0;
     println!(
-        "\nfor each phrase, best of 40 batches of 512: {:.1} us for the seed",
+        "\nfor each phrase, best slices: {:.1} us for the seed",
         micros(stretch)
     );
     for (name, _, walk) in plans {

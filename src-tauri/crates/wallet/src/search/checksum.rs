@@ -119,9 +119,9 @@ fn pair_at(candidates: &[Packed], at: usize) -> Option<[Packed; 2]> {
 }
 
 /// The first word of the hash of one block.
-fn plain(block: &[u32; 16]) -> u32 {
+fn plain(block: &[u64; 8]) -> u32 {
     let mut bytes = [0; 64];
-    let (words, _) = bytes.as_chunks_mut::<4>();
+    let (words, _) = bytes.as_chunks_mut::<8>();
     words.iter_mut().zip(block).for_each(|(to, word)| *to = word.to_be_bytes());
     let mut state = INITIAL;
     compress256(&mut state, &[bytes]);

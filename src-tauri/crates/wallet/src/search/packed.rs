@@ -108,17 +108,22 @@ impl Packed {
         }
     }
 
-    /// The entropy as the one block that SHA-256 takes, its padding included.
+    /// The entropy as the one block that SHA-256 takes, its padding included: sixteen words, two in each
+    /// number, the first in the high half.
     #[inline]
-    pub(super) fn block(&self, shape: Shape) -> [u32; 16] {
+    pub(super) fn block(&self, shape: Shape) -> [u64; 8] {
         let [a, b, c, d, _] = self.0;
-        let mut block = [0; 16];
-        let halves = [a, b, c, d].into_iter().flat_map(|word| [(word >> 32) as u32, word as u32]);
-        let words = shape.entropy_bits() as usize / 32;
-        let entropy = halves.take(words).chain([1 << 31]);
-        block.iter_mut().zip(entropy).for_each(|(to, from)| *to = from);
-        block[15] = shape.entropy_bits();
-        block
+        // The bit that ends the message stands where a pair begins, or in its middle.
+        const BEGINS: u64 = 1 << 63;
+        const MIDDLE: u64 = 1 << 31;
+        let high = |word: u64| word & 0xffff_ffff_0000_0000;
+        match shape.words() {
+            12 => [a, b, BEGINS, 0, 0, 0, 0, 128],
+            15 => [a, b, high(c) | MIDDLE, 0, 0, 0, 0, 160],
+            18 => [a, b, c, BEGINS, 0, 0, 0, 192],
+            21 => [a, b, c, high(d) | MIDDLE, 0, 0, 0, 224],
+            _ => [a, b, c, d, BEGINS, 0, 0, 256],
+        }
     }
 }
 

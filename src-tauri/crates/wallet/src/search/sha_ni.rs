@@ -35,14 +35,14 @@ impl HasShaNi {
 
     /// The first word of the hash of each block.
     #[inline]
-    pub(super) fn first_words(self, blocks: &[[u32; 16]; 2]) -> [u32; 2] {
+    pub(super) fn first_words(self, blocks: &[[u64; 8]; 2]) -> [u32; 2] {
         // SAFETY: the proof exists only where the machine has these features.
         unsafe { first_words(blocks) }
     }
 }
 
 #[target_feature(enable = "sha,sse4.1,ssse3")]
-fn first_words(blocks: &[[u32; 16]; 2]) -> [u32; 2] {
+fn first_words(blocks: &[[u64; 8]; 2]) -> [u32; 2] {
     // The instructions hold the state as (a, b, e, f) and (c, d, g, h), the first at the top.
     let [a, b, c, d, e, f, g, h] = INITIAL.map(u32::cast_signed);
     let mut abef = [_mm_set_epi32(a, b, e, f); 2];
@@ -92,17 +92,9 @@ fn first_words(blocks: &[[u32; 16]; 2]) -> [u32; 2] {
     [top(abef[0]), top(abef[1])]
 }
 
-/// A block as four registers.
+/// A block as four registers, the first word of each at the low end.
 #[target_feature(enable = "sse4.1")]
-fn quarters(block: &[u32; 16]) -> [__m128i; 4] {
-    // SAFETY: four unaligned loads of sixteen bytes each, which is the block.
-    unsafe {
-        let at = block.as_ptr().cast::<__m128i>();
-        [
-            _mm_loadu_si128(at),
-            _mm_loadu_si128(at.add(1)),
-            _mm_loadu_si128(at.add(2)),
-            _mm_loadu_si128(at.add(3)),
-        ]
-    }
+fn quarters(block: &[u64; 8]) -> [__m128i; 4] {
+    let [a, b, c, d, e, f, g, h] = block.map(|pair| pair.rotate_left(32).cast_signed());
+    [_mm_set_epi64x(b, a), _mm_set_epi64x(d, c), _mm_set_epi64x(f, e), _mm_set_epi64x(h, g)]
 }
