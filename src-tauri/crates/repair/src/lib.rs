@@ -12,14 +12,21 @@ mod explain;
 mod kind;
 mod kinds;
 mod knowledge;
+mod ladder;
 mod model;
 mod observed;
 mod plan;
+pub mod resume;
 mod rung;
+mod search;
 mod words;
 
 pub use explain::{Change, Explanation, Repair, Settles, explain};
 pub use kind::Kind;
 pub use knowledge::{Knowledge, Layout};
+pub use ladder::{Breadth, Ladder, Step};
 pub use observed::{MOST_UNKNOWN, RepairError};
+pub use search::{
+    Found, Goal, Means, Outcome, Place, Standing, USUAL_ACCOUNTS, WIDE_ACCOUNTS, Watch, search,
+};
 pub use words::{LONGEST, Words};

@@ -54,7 +54,16 @@ pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
             let number = open.iter().position(|&other| other == place)?;
             tier.get(number).cloned()
         };
-        rungs.extend(Rung::of(kind, mass, plans, seen, &choices));
+        let all: f64 = plans.iter().map(|plan| plan.weight).sum();
+        // All candidates of a rung have the same number of words.
+        for count in WORD_COUNTS {
+            let of_count: Vec<&Plan> =
+                plans.iter().filter(|plan| plan.order.count() == count).collect();
+            let part: f64 = of_count.iter().map(|plan| plan.weight).sum();
+            if part > 0.0 {
+                rungs.extend(Rung::of(kind, mass * part / all, &of_count, seen, &choices));
+            }
+        }
     };
     let as_written = if open.is_empty() { Kind::AsWritten } else { Kind::OffList };
     let single = kinds::offers(seen);

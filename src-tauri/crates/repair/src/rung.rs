@@ -6,6 +6,8 @@
 use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 
+use tanekura_wallet::search::Packed;
+
 use crate::channel::{Choice, Choices};
 use crate::kind::Kind;
 use crate::observed::Observed;
@@ -167,12 +169,42 @@ impl Block {
     }
 }
 
+impl Block {
+    /// The same candidates as [`visit`](Self::visit) shows: the place that turns fastest is one OR for each.
+    fn fill(&self, range: Range<u128>, candidates: &mut Vec<Packed>) {
+        let (Some((&(place, ref fastest), others)), None) = (self.free.split_last(), &self.classes)
+        else {
+            let _ = self.visit(0, range, &mut |candidate| {
+                candidates.push(Packed::of(candidate.words.indices()));
+                ControlFlow::Continue(())
+            });
+            return;
+        };
+        let turn = fastest.len() as u128;
+        let (mut at, end) = (range.start, range.end);
+        while at < end {
+            let mut base = Packed::of(self.base.indices());
+            let mut rest = at / turn;
+            for (place, choices) in others.iter().rev() {
+                let digit = (rest % choices.len() as u128) as usize;
+                rest /= choices.len() as u128;
+                base = base.with_word(*place, choices.at(digit).map_or(0, |choice| choice.word));
+            }
+            let start = (at % turn) as usize;
+            let count = (turn - at % turn).min(end - at) as usize;
+            let words = fastest.iter().skip(start).take(count);
+            candidates.extend(words.map(|choice| base.with_word(place, choice.word)));
+            at += count as u128;
+        }
+    }
+}
+
 impl Rung {
     /// The candidates of `plans`, whose weights are brought to a sum of `mass`. `None` when there are none.
     pub(crate) fn of(
         kind: Kind,
         mass: f64,
-        plans: &[Plan],
+        plans: &[&Plan],
         seen: &Observed,
         open: &dyn Fn(usize) -> Option<Arc<Choices>>,
     ) -> Option<Self> {
@@ -209,6 +241,27 @@ impl Rung {
     pub(crate) fn expected_mass(&self) -> f64 {
         let bits = self.blocks.first().and_then(|block| checksum_bits(block.base.count()));
         self.mass / 2_f64.powi(bits.unwrap_or(4) as i32)
+    }
+
+    /// How many words the candidates have.
+    pub(crate) fn words(&self) -> usize {
+        self.blocks.first().map_or(0, |block| block.base.count())
+    }
+
+    /// Adds the candidates with the numbers in `range`, as the checksum filter takes them.
+    pub(crate) fn fill(&self, range: Range<u128>, candidates: &mut Vec<Packed>) {
+        let range = range.start..range.end.min(self.count);
+        let first = self.starts.partition_point(|&start| start <= range.start).saturating_sub(1);
+        for (block, &start) in self.blocks.iter().zip(&self.starts).skip(first) {
+            if start >= range.end {
+                break;
+            }
+            let from = range.start.max(start) - start;
+            let to = range.end.min(start.saturating_add(block.count())) - start;
+            if from < to {
+                block.fill(from..to, candidates);
+            }
+        }
     }
 
     /// Shows the candidates with the numbers in `range`. Stops early when `look` says so.

@@ -47,12 +47,6 @@ impl Words {
         }
     }
 
-    /// Makes these words the same as `other`.
-    pub(crate) fn copy_from(&mut self, other: &Self) {
-        self.at = other.at;
-        self.len = other.len;
-    }
-
     /// A second copy, which is wiped on its own.
     #[must_use]
     pub fn copy(&self) -> Self {
