@@ -12,9 +12,10 @@ use clap::{Arg, ArgAction, Args, Command, CommandFactory, FromArgMatches, Parser
 use clap_complete::Shell;
 use tanekura_guide::{Language, Messages};
 use tanekura_phrase::List;
+use tanekura_repair::Layout;
 
 use crate::failure::{Exit, Failure};
-use crate::suspicion;
+use crate::{repair, suspicion};
 
 /// What is to be done.
 pub(crate) enum Job {
@@ -22,6 +23,8 @@ pub(crate) enum Job {
     Check(CheckJob),
     /// Tell what protects this process.
     Protect(ProtectJob),
+    /// Find what was written wrong.
+    Repair(Box<RepairJob>),
     /// Print a text: help, version, completions.
     Say(String),
 }
@@ -48,6 +51,75 @@ pub(crate) struct CheckJob {
     /// Read the passphrase from this file.
     #[arg(long, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// Show the words.
+    #[arg(long)]
+    pub(crate) reveal: bool,
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Refuse to work without the protections.
+    #[arg(long)]
+    pub(crate) require_isolation: bool,
+}
+
+/// The options of `tanekura repair`.
+#[derive(Args)]
+pub(crate) struct RepairJob {
+    /// The list, or none for "find out".
+    #[arg(long, value_parser = list_parser(), value_name = "LIST")]
+    pub(crate) list: Option<ListChoice>,
+    /// What word numbers are counted from.
+    #[arg(long, value_parser = clap::value_parser!(u8).range(0..=1), value_name = "0|1")]
+    pub(crate) count_from: Option<u8>,
+    /// The addresses to look for.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) address: Vec<String>,
+    /// Fingerprints of the master key.
+    #[arg(long, value_name = "DIGITS")]
+    pub(crate) fingerprint: Vec<String>,
+    /// Ask for a passphrase on the terminal.
+    #[arg(long, conflicts_with = "passphrase_file")]
+    pub(crate) passphrase: bool,
+    /// Read the passphrase from this file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// How many mistakes may come together.
+    #[arg(long, default_value_t = 2, value_name = "N",
+        value_parser = clap::value_parser!(u8).range(1..=2))]
+    pub(crate) max_mistakes: u8,
+    /// Seconds after which the search stops.
+    #[arg(long, value_name = "TIME", value_parser = repair::duration)]
+    pub(crate) budget: Option<u64>,
+    /// The file that keeps how far the search is.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) resume: Option<PathBuf>,
+    /// Which part of the search, counted from 1.
+    #[arg(long, value_name = "I/N", value_parser = repair::part)]
+    pub(crate) part: Option<(u64, u64)>,
+    /// How many readings to list.
+    #[arg(long, default_value_t = 10, value_name = "N")]
+    pub(crate) top: usize,
+    /// How many threads.
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<usize>,
+    /// Places of words that are right.
+    #[arg(long, value_name = "PLACES", value_delimiter = ',')]
+    pub(crate) sure: Vec<u8>,
+    /// Places of words that cannot be read.
+    #[arg(long, value_name = "PLACES", value_delimiter = ',')]
+    pub(crate) unreadable: Vec<u8>,
+    /// Places where words are missing.
+    #[arg(long, value_name = "PLACES", value_delimiter = ',')]
+    pub(crate) missing_at: Vec<u8>,
+    /// The order is lost.
+    #[arg(long)]
+    pub(crate) order_lost: bool,
+    /// How the words stood.
+    #[arg(long, value_name = "LAYOUT", value_parser = repair::layout)]
+    pub(crate) layout: Option<Layout>,
+    /// Read from numbers.
+    #[arg(long)]
+    pub(crate) from_numbers: bool,
     /// Show the words.
     #[arg(long)]
     pub(crate) reveal: bool,
@@ -86,6 +158,7 @@ struct Typed {
 #[derive(Subcommand)]
 enum TypedCommand {
     Check(CheckJob),
+    Repair(Box<RepairJob>),
     Protect(ProtectJob),
     Completions { shell: Shell },
 }
@@ -120,6 +193,10 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
         TypedCommand::Check(job) => {
             let secrets = job.address.iter().any(|given| suspicion::in_address(given));
             if secrets { Err(suspicion::refusal()) } else { Ok(Job::Check(job)) }
+        }
+        TypedCommand::Repair(job) => {
+            let secrets = job.address.iter().any(|given| suspicion::in_address(given));
+            if secrets { Err(suspicion::refusal()) } else { Ok(Job::Repair(job)) }
         }
         TypedCommand::Protect(job) => Ok(Job::Protect(job)),
         TypedCommand::Completions { shell } => {
@@ -233,6 +310,37 @@ fn grammar(messages: &Messages) -> Command {
                     ("accounts", "help-option-accounts"),
                     ("passphrase", "help-option-passphrase"),
                     ("passphrase_file", "help-option-passphrase-file"),
+                    ("reveal", "help-option-reveal"),
+                    ("json", "help-option-json"),
+                    ("require_isolation", "help-option-require-isolation"),
+                ],
+            )
+        })
+        .mut_subcommand("repair", |repair| {
+            dressed(
+                repair
+                    .about(say("help-repair"))
+                    .after_help(StyledStr::from(say("help-repair-after"))),
+                "tanekura repair [OPTIONS]",
+                &[
+                    ("list", "help-option-list"),
+                    ("count_from", "help-option-count-from"),
+                    ("address", "help-option-address"),
+                    ("fingerprint", "help-option-fingerprint"),
+                    ("passphrase", "help-option-passphrase"),
+                    ("passphrase_file", "help-option-passphrase-file"),
+                    ("max_mistakes", "help-option-max-mistakes"),
+                    ("budget", "help-option-budget"),
+                    ("resume", "help-option-resume"),
+                    ("part", "help-option-part"),
+                    ("top", "help-option-top"),
+                    ("threads", "help-option-threads"),
+                    ("sure", "help-option-sure"),
+                    ("unreadable", "help-option-unreadable"),
+                    ("missing_at", "help-option-missing-at"),
+                    ("order_lost", "help-option-order-lost"),
+                    ("layout", "help-option-layout"),
+                    ("from_numbers", "help-option-from-numbers"),
                     ("reveal", "help-option-reveal"),
                     ("json", "help-option-json"),
                     ("require_isolation", "help-option-require-isolation"),

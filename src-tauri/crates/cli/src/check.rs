@@ -44,7 +44,7 @@ pub(crate) fn run(job: &CheckJob, messages: &Messages) -> Result<Exit, Failure> 
 }
 
 /// The addresses to look for. One that cannot be used stops the command, by its number.
-fn targets(given: &[String]) -> Result<Vec<Target>, Failure> {
+pub(crate) fn targets(given: &[String]) -> Result<Vec<Target>, Failure> {
     given
         .iter()
         .flat_map(|text| parse_targets(text))

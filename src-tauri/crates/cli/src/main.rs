@@ -11,6 +11,7 @@ mod answer_page;
 mod arguments;
 mod check;
 mod failure;
+mod hunt;
 mod input;
 mod json;
 mod output;
@@ -18,6 +19,9 @@ mod page;
 mod panic;
 mod prompt;
 mod protect;
+mod repair;
+mod repair_json;
+mod repair_page;
 mod repairs_json;
 mod repairs_page;
 mod suspicion;
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
 fn run(typed: &[std::ffi::OsString], messages: &Messages) -> Result<Exit, Failure> {
     match arguments::read(typed, messages)? {
         Job::Check(job) => check::run(&job, messages),
+        Job::Repair(job) => repair::run(&job, messages),
         Job::Protect(job) => protect::run(&job, messages),
         Job::Say(text) => output::write(text.as_bytes()).map(|()| Exit::Well),
     }

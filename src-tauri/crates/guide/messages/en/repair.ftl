@@ -67,7 +67,7 @@ kind-two-mistakes-lesson = Copy slowly, number the lines, and read the copy back
 
 ## What would tell the readings apart
 
-settles-address = An address of the wallet, or an extended public key.
+settles-address = An address of the wallet.
 settles-fingerprint = The fingerprint that a hardware wallet shows.
 settles-other-copy = Another copy of the phrase, even one that is hard to read.
 settles-place = Knowing which word is doubtful, or where one is missing.
@@ -112,3 +112,70 @@ repair-any-word = { $count ->
 repair-something-else = The chance that it was something else: { $percent } %.
 repair-settle = A reading that fits is not proved to be the phrase.
 repair-settle-do = An address of the wallet, its fingerprint, or another copy of the phrase settles it.
+
+## The search, as the command line tells it
+
+help-repair = Find what was written wrong; with an address, find the phrase
+help-option-fingerprint = The eight hexadecimal digits that a hardware wallet shows for the phrase. May be repeated
+help-option-max-mistakes = How many mistakes may come together: 1 or 2 [2]
+help-option-budget = Stop after this time: 30s, 10m, 2h
+help-option-resume = Keep in this file how far the search is, and go on from there. It holds no secret
+help-option-part = Search one part of several: 1/4 to 4/4 together are the whole
+help-option-top = How many readings to list [10]
+help-option-threads = How many threads [one for each processor]
+help-option-sure = The places of words that are certainly right, such as 1,2,5
+help-option-unreadable = The places of words that cannot be read
+help-option-missing-at = The places in the whole phrase where a word is missing
+help-option-order-lost = The words are right and their order is lost
+help-option-layout = How the words stood: 2 to 12 columns, metamask, metamask-narrow, metamask-old-mobile, two-column-card or vertical
+help-option-from-numbers = The words were read from word numbers or dots
+help-repair-after =
+    The words come from standard input or a hidden prompt, as with check.
+    Inside the words, ? stands for a word that you cannot read. A word may be
+    a pattern: q?a* or quality|quantity.
+
+    Examples:
+      tanekura repair
+          What did I probably write wrong?
+      tanekura repair --address 0x12ab…89ef
+          Search until the address matches.
+      tanekura repair --address 0x12ab…89ef --budget 8h --resume search.txt
+          Stop after eight hours, and go on another day.
+      tanekura repair --address 0x12ab…89ef --part 3/16 --resume part3.txt
+          One of sixteen machines.
+
+search-will-try = What will be tried, in this order. { $rate } phrases a second on this machine.
+search-line = { $count } candidates, { $time }, chance { $chance } %
+search-more-paths = with more accounts and paths
+search-rest = The chance that it is none of these: { $percent } %
+search-now = { $chance } % of the chance tried · { $rate } phrases a second · { $time } left
+search-found = This is the phrase: an address matches.
+search-found-do = Make a fresh copy of it now, check that copy, and mark the old one as wrong.
+search-found-ends = The ends of an address match. That is very strong, but compare the whole address.
+search-found-ends-do = Open the wallet on a clean device and compare every character of the address.
+search-matched = Path { $path }
+search-as-written = Nothing was wrong: the words open it just as they stand.
+search-reveal = Add --reveal to see the whole phrase.
+search-not-found = No phrase that was tried opens an address you gave.
+search-not-found-do = Ask whether another phrase, a passphrase or an imported account belongs to the address. Say what you know about single words, or try --max-mistakes 2.
+search-remains = Tried { $count } candidates, which was { $chance } % of the chance.
+search-stopped = The search was stopped. Tried { $count } candidates, which was { $chance } % of the chance.
+search-stopped-do = Run the same command again to go on. Without --resume it begins anew.
+search-no-target = Without an address or a fingerprint, readings can only be ranked.
+search-fits = The words fit together as they stand.
+repair-refused = { $problem }
+repair-other-scheme = This is no phrase of the kind that can be repaired here. { $problem }
+resume-another-search = The file belongs to another search.
+resume-another-search-do = Give the same words, addresses, passphrase and options as when it began, or name a new file.
+resume-cut = The end of the file is missing.
+resume-cut-do = Name a new file. The search then begins anew.
+resume-edited = The file was changed by something else.
+resume-edited-do = Name a new file. The search then begins anew.
+resume-newer = The file comes from a newer version of this program.
+resume-newer-do = Use that version, or name a new file.
+resume-not-a-search = The file holds something else than a search.
+resume-not-a-search-do = Name another file. This one was left as it is.
+resume-other-part = The file belongs to another part of this search.
+resume-other-part-do = Give each part a file of its own.
+resume-failed = The file for the search cannot be read or written.
+resume-failed-do = Choose a folder that you may write to, with some free space. The search goes on from the last saved place.

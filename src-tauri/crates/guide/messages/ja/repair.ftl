@@ -67,7 +67,7 @@ kind-two-mistakes-lesson = 行に番号を振ってゆっくり写し、1 文字
 
 ## どうすれば 1 つに決まるか
 
-settles-address = ウォレットのアドレス、または拡張公開鍵。
+settles-address = ウォレットのアドレス。
 settles-fingerprint = ハードウェアウォレットに表示される指紋。
 settles-other-copy = フレーズの別の控え。読みにくいものでもかまいません。
 settles-place = どの単語が疑わしいか、どこが抜けているかという手がかり。
@@ -100,3 +100,70 @@ repair-any-word = どの単語が別の単語でもよいとすると、さら�
 repair-something-else = ほかの間違いだった可能性: { $percent } %。
 repair-settle = チェックサムに合うだけでは、そのフレーズだと証明されたことにはなりません。
 repair-settle-do = ウォレットのアドレスか指紋、またはフレーズの別の控えがあれば、1 つに決まります。
+
+## コマンドでの探索
+
+help-repair = 書き間違いを説明します。アドレスがあれば復元フレーズを探します
+help-option-fingerprint = ハードウェアウォレットが表示する 8 桁の 16 進数。何度でも指定できます
+help-option-max-mistakes = 同時に起きた間違いの数: 1 または 2 [2]
+help-option-budget = この時間で止めます: 30s、10m、2h
+help-option-resume = 探索の進み具合をこのファイルに保存し、そこから続けます。秘密は含みません
+help-option-part = 探索を分けた一部だけを行います。1/4 から 4/4 で全体になります
+help-option-top = 候補をいくつ表示するか [10]
+help-option-threads = スレッドの数 [プロセッサーごとに 1 つ]
+help-option-sure = 確実に合っている語の位置。例: 1,2,5
+help-option-unreadable = 読めない語の位置
+help-option-missing-at = 全体の中で語が抜けている位置
+help-option-order-lost = 語は合っていて、順番だけが分からない場合
+help-option-layout = 語の並び方: 2〜12 列、metamask、metamask-narrow、metamask-old-mobile、two-column-card、vertical
+help-option-from-numbers = 語を番号や点から読み取った場合
+help-repair-after =
+    語は check と同じく、標準入力または隠し入力から読みます。
+    読めない語は ? と書きます。語の代わりに q?a* や
+    quality|quantity のような形も書けます。
+
+    例：
+      tanekura repair
+          何を書き間違えたか、候補を調べます。
+      tanekura repair --address 0x12ab…89ef
+          アドレスが一致するまで探します。
+      tanekura repair --address 0x12ab…89ef --budget 8h --resume search.txt
+          8 時間で止め、別の日に続けます。
+      tanekura repair --address 0x12ab…89ef --part 3/16 --resume part3.txt
+          16 台のうちの 1 台で行います。
+
+search-will-try = 次の順に試します。このコンピューターでは 1 秒に { $rate } 通りです。
+search-line = { $count } 通り、{ $time }、可能性 { $chance } %
+search-more-paths = アカウントとパスを広げて
+search-rest = どれでもない可能性：{ $percent } %
+search-now = 可能性の { $chance } % を確認 · 毎秒 { $rate } 通り · 残り { $time }
+search-found = アドレスが一致しました。これが復元フレーズです。
+search-found-do = すぐに新しい控えを作り、その控えを確認してください。古い控えには、間違いがあると書いておきます。
+search-found-ends = アドレスの両端が一致しました。とても有力ですが、全体を比べてください。
+search-found-ends-do = 安全な機器でウォレットを開き、アドレスのすべての文字を比べてください。
+search-matched = パス { $path }
+search-as-written = 間違いはありませんでした。書かれているとおりの語で開けます。
+search-reveal = 復元フレーズの全体を見るには --reveal を付けてください。
+search-not-found = 試した中に、指定のアドレスを開くものはありませんでした。
+search-not-found-do = 別の復元フレーズ、パスフレーズ、取り込んだアカウントではないか確かめてください。分かっている語があれば指定するか、--max-mistakes 2 を試してください。
+search-remains = { $count } 通りを試しました。可能性の { $chance } % に当たります。
+search-stopped = 探索を止めました。{ $count } 通りを試し、可能性の { $chance } % に当たります。
+search-stopped-do = 同じコマンドをもう一度実行すると続けます。--resume がない場合は最初からになります。
+search-no-target = アドレスもフィンガープリントもないため、候補に順位を付けることしかできません。
+search-fits = 書かれているとおりで、語のつじつまは合っています。
+repair-refused = { $problem }
+repair-other-scheme = ここで修復できる種類の復元フレーズではありません。{ $problem }
+resume-another-search = このファイルは別の探索のものです。
+resume-another-search-do = 始めたときと同じ語、アドレス、パスフレーズ、オプションを指定するか、新しいファイル名にしてください。
+resume-cut = ファイルの終わりがありません。
+resume-cut-do = 新しいファイル名を指定してください。探索は最初からになります。
+resume-edited = ファイルが書き換えられています。
+resume-edited-do = 新しいファイル名を指定してください。探索は最初からになります。
+resume-newer = 新しい版のプログラムが書いたファイルです。
+resume-newer-do = その版を使うか、新しいファイル名を指定してください。
+resume-not-a-search = 探索のファイルではありません。
+resume-not-a-search-do = 別のファイル名を指定してください。このファイルは変えていません。
+resume-other-part = この探索の別の部分のファイルです。
+resume-other-part-do = 部分ごとに別のファイルを使ってください。
+resume-failed = 探索のファイルを読み書きできません。
+resume-failed-do = 書き込みができ、空きのあるフォルダーを選んでください。最後に保存した所から続けられます。
