@@ -13,6 +13,7 @@ mod face;
 mod hmac;
 #[cfg(target_arch = "aarch64")]
 mod neon;
+#[cfg(target_arch = "x86_64")]
 mod pair;
 mod plain;
 mod sha512;
