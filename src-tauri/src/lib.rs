@@ -8,9 +8,11 @@
 //! Not here: reading, judging and deriving (crates `phrase` and `wallet`), the filter itself (crate `lockdown`),
 //! what the page looks like (`ui`).
 
+mod aligned;
 mod clean_page;
 mod commands;
 mod display;
+mod hunt;
 mod idle;
 mod input;
 mod isolation;

@@ -2,7 +2,10 @@
 //!
 //! In: entries, pasted text, a passphrase. Out: views without words. Replaced as a whole by a lock; every part
 //! wipes itself when it is dropped.
-//! Not here: what is right and wrong with a phrase (crate `phrase`), addresses (crate `wallet`).
+//! Not here: what is right and wrong with a phrase (crate `phrase`), addresses (crate `wallet`), what was written
+//! wrong (crate `repair`; its part of the session is in `session/repair.rs`).
+
+mod repair;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -10,12 +13,16 @@ use std::sync::Arc;
 use tanekura_phrase::{
     Entry, Judgement, List, Options, Reading, SlotState, WORD_COUNTS, WordIndex, judge, read,
 };
+use tanekura_repair::Explanation;
 use tanekura_secret::SecretText;
 use tanekura_wallet::{Family, Seed};
 
+use crate::hunt::Planned;
 use crate::refusal::Refusal;
 use crate::slots::{MAX_FIELDS, Slots};
 use crate::views::{AccountView, ChangeView, CheckView, SlotsView};
+use repair::Before;
+pub(crate) use repair::Said;
 
 /// How many fields the window shows at first.
 const USUAL_WORDS: u8 = 12;
@@ -34,6 +41,14 @@ pub(crate) struct Session {
     passphrase: SecretText,
     judgement: Option<Judgement>,
     seed: Option<Arc<Seed>>,
+    /// What the person knows about the words.
+    said: Said,
+    /// The readings that fit, as long as no field was changed since.
+    explanation: Option<Explanation>,
+    /// The search that was planned, as long as nothing changed since.
+    planned: Option<Arc<Planned>>,
+    /// What stood in the fields before a reading was taken.
+    before: Option<Before>,
 }
 
 /// One word on its way to the page, which asked for exactly this one.
@@ -57,6 +72,10 @@ impl Session {
             passphrase: SecretText::with_capacity(64),
             judgement: None,
             seed: None,
+            said: Said::default(),
+            explanation: None,
+            planned: None,
+            before: None,
         }
     }
 
@@ -113,6 +132,7 @@ impl Session {
     pub(crate) fn set_passphrase(&mut self, passphrase: &str) {
         self.passphrase = SecretText::copy_of(passphrase);
         self.seed = None;
+        self.planned = None;
     }
 
     /// Judges what was entered.
@@ -184,6 +204,9 @@ impl Session {
         self.changes.clear();
         self.judgement = None;
         self.seed = None;
+        self.explanation = None;
+        self.planned = None;
+        self.before = None;
     }
 
     /// The chosen number of words; or fewer, when the fields are filled up to a number that a phrase can have

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use tanekura_guide::Language;
 
+use crate::hunt::Hunt;
 use crate::isolation::Isolation;
 use crate::options::Options;
 use crate::refusal::Refusal;
@@ -46,6 +47,8 @@ pub(crate) struct Shell {
     touched: AtomicBool,
     last_input: Mutex<Instant>,
     last_reason: Mutex<Option<Reason>>,
+    /// The search that runs or has ended.
+    hunt: Mutex<Option<Hunt>>,
     language: Mutex<Language>,
     isolation: Mutex<Isolation>,
     /// How the isolation is found out.
@@ -63,6 +66,7 @@ impl Shell {
             touched: AtomicBool::new(false),
             last_input: Mutex::new(Instant::now()),
             last_reason: Mutex::new(None),
+            hunt: Mutex::new(None),
             language: Mutex::new(options.language),
             isolation: Mutex::new(find_isolation()),
             find_isolation,
@@ -86,13 +90,23 @@ impl Shell {
         self.touched.store(true, Ordering::Relaxed);
     }
 
+    /// The search. Looking at it is nobody's doing and does not restart the idle clock.
+    pub(crate) fn hunt(&self) -> MutexGuard<'_, Option<Hunt>> {
+        locked(&self.hunt)
+    }
+
     /// Whether nobody has been there for long enough, and there may be something to wipe.
     pub(crate) fn is_deserted(&self) -> bool {
+        // A search works for somebody who has gone to wait elsewhere. The clock starts anew when it ends.
+        if self.hunt().as_ref().is_some_and(Hunt::is_running) {
+            *locked(&self.last_input) = Instant::now();
+        }
         self.touched.load(Ordering::Relaxed) && locked(&self.last_input).elapsed() >= self.idle
     }
 
     /// Wipes everything that was entered.
     pub(crate) fn wipe(&self, reason: Reason) {
+        *locked(&self.hunt) = None;
         *locked(&self.session) = Session::empty();
         *locked(&self.last_reason) = Some(reason);
         self.touched.store(false, Ordering::Relaxed);

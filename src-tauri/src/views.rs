@@ -3,6 +3,9 @@
 //! The TypeScript side of these types is written by a test into `ui/src/bindings`; the gate fails when the two
 //! differ. Names of codes are the crates' own.
 
+pub(crate) mod hunt;
+pub(crate) mod repair;
+
 use serde::Serialize;
 use tanekura_phrase::{Change, Finding, Judgement, List, Suggestion};
 use tanekura_wallet::Account;

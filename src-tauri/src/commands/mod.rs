@@ -6,6 +6,7 @@
 mod check;
 mod coverage;
 mod lock;
+mod repair;
 mod start;
 
 #[cfg(test)]
@@ -43,6 +44,17 @@ registered![
     check::choose_number_base,
     check::reveal_word,
     coverage::coverage,
+    repair::set_knowledge,
+    repair::set_pattern,
+    repair::explain,
+    repair::take_repair,
+    repair::undo_repair,
+    repair::plan_search,
+    repair::start_search,
+    repair::pause_search,
+    repair::resume_search,
+    repair::stop_search,
+    repair::hunt,
     lock::lock,
     lock::quit,
 ];

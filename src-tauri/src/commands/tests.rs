@@ -9,6 +9,8 @@ use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 
+mod repair;
+
 use super::{NAMES, handler};
 use crate::isolation::Isolation;
 use crate::options::Options;
@@ -273,6 +275,14 @@ fn without_isolation_every_command_that_takes_a_secret_is_refused() {
     assert_eq!(window.json("choose_number_base", json!({ "base": 1 })), refused("not_isolated"));
     assert_eq!(window.raw("reveal_word", &[1]), refused("not_isolated"));
     assert_eq!(window.json("coverage", json!({ "text": "" })), refused("not_isolated"));
+    assert_eq!(window.json("set_knowledge", repair::knowledge()), refused("not_isolated"));
+    assert_eq!(window.raw("set_pattern", b"\x01q*"), refused("not_isolated"));
+    assert_eq!(window.json("explain", json!({})), refused("not_isolated"));
+    assert_eq!(window.json("take_repair", json!({ "rank": 1 })), refused("not_isolated"));
+    assert_eq!(window.json("undo_repair", json!({})), refused("not_isolated"));
+    let plan = json!({ "text": "0x9858EfFD232B4033E47d90003D41EC34EcaEda94" });
+    assert_eq!(window.json("plan_search", plan), refused("not_isolated"));
+    assert_eq!(window.json("start_search", json!({})), refused("not_isolated"));
     assert_eq!(window.json("start_state", json!({})).unwrap()["isolation"]["refusesSecrets"], true);
 }
 
@@ -285,11 +295,13 @@ fn commands_with_fields() -> Vec<(&'static str, Value)> {
         ("choose_list", json!({ "list": "english" })),
         ("choose_number_base", json!({ "base": 0 })),
         ("coverage", json!({ "text": "0x00" })),
+        ("set_knowledge", repair::knowledge()),
+        ("plan_search", json!({ "text": "0x00" })),
     ]
 }
 
 /// Commands that take raw bytes.
-const RAW: [&str; 4] = ["set_word", "paste_phrase", "set_passphrase", "reveal_word"];
+const RAW: [&str; 5] = ["set_word", "paste_phrase", "set_passphrase", "reveal_word", "set_pattern"];
 
 #[test]
 fn missing_and_wrong_input_is_refused_by_code_and_not_quoted() {
