@@ -7,6 +7,7 @@ import type { SlotsView } from "../src/bindings/SlotsView";
 import type { StartView } from "../src/bindings/StartView";
 
 import { SAMPLES } from "../test/samples";
+import { FakeRepair } from "./fakerepair";
 
 const PROTECTIONS = [
   ["network_sockets", "on"], ["no_new_privs", "on"], ["core_dumps", "on"], ["debugger_attach", "on"],
@@ -23,6 +24,7 @@ export class FakeHost {
   #slots: Uint8Array[] = [];
   #changes: SlotsView["changes"] = [];
   #passphrase = false;
+  readonly #repair = new FakeRepair();
 
   #words: Readonly<Record<string, readonly string[]>>;
 
@@ -73,8 +75,11 @@ export class FakeHost {
       case "quit":
       case "set_language":
         return {};
+      case "take_repair":
+      case "undo_repair":
+        return this.#view();
       default:
-        return undefined;
+        return this.#repair.answer(command, this.#count);
     }
   }
 

@@ -8,10 +8,13 @@ import { Header } from "./parts/header";
 import { IdleBar } from "./parts/idle";
 import { OpenBar } from "./parts/openbar";
 import { Accounts } from "./screens/accounts";
+import { Hunt } from "./screens/hunt";
 import { Locked } from "./screens/locked";
 import { Next } from "./screens/next";
+import { Repair } from "./screens/repair";
 import { Result } from "./screens/result";
 import { ShapeChoice } from "./screens/shape";
+import { Search } from "./screens/search";
 import { Shield } from "./screens/shield";
 import { Start } from "./screens/start";
 import { Words } from "./screens/words";
@@ -24,6 +27,9 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element>> = {
   result: Result,
   accounts: Accounts,
   next: Next,
+  repair: Repair,
+  search: Search,
+  hunt: Hunt,
   shield: Shield,
   locked: Locked,
 };

@@ -5,6 +5,9 @@
 
 import type { CheckView } from "./bindings/CheckView";
 import type { CoverageView } from "./bindings/CoverageView";
+import type { ExplainView } from "./bindings/ExplainView";
+import type { HuntView } from "./bindings/HuntView";
+import type { PlanView } from "./bindings/PlanView";
 import type { SlotsView } from "./bindings/SlotsView";
 import type { StartView } from "./bindings/StartView";
 import type { ListName } from "./pure/lists";
@@ -35,6 +38,17 @@ export interface ShapeRequest {
   readonly list: ListName | null;
   readonly order: "across" | "down";
   readonly columns: number;
+}
+
+/** What the person knows about the words, but for letters, which cross as bytes. */
+export interface KnowledgeRequest {
+  readonly sure: readonly number[];
+  readonly unreadable: readonly number[];
+  readonly missing: readonly number[];
+  readonly orderLost: boolean;
+  readonly layout: string | null;
+  readonly fromNumbers: boolean;
+  readonly notAsWritten: boolean;
 }
 
 async function call<T>(command: string, payload?: Record<string, unknown> | Uint8Array): Promise<T> {
@@ -72,6 +86,18 @@ export const host = {
   /** One word, as an entry for pure/wire.ts to read. */
   revealWord: async (position: number): Promise<Uint8Array> =>
     asBytes(await call<unknown>("reveal_word", Uint8Array.of(position))),
+  setKnowledge: (known: KnowledgeRequest) => call<unknown>("set_knowledge", { ...known }),
+  /** `bytes` is a position and the letters that are clear there; they are overwritten afterwards. */
+  setPattern: (bytes: Uint8Array) => call<unknown>("set_pattern", bytes),
+  explain: () => call<ExplainView>("explain"),
+  takeRepair: (rank: number) => call<SlotsView>("take_repair", { rank }),
+  planSearch: (text: string) => call<PlanView>("plan_search", { text }),
+  startSearch: () => call<HuntView>("start_search"),
+  pauseSearch: () => call<HuntView>("pause_search"),
+  resumeSearch: () => call<HuntView>("resume_search"),
+  stopSearch: () => call<HuntView>("stop_search"),
+  hunt: () => call<HuntView>("hunt"),
+  undoRepair: () => call<SlotsView>("undo_repair"),
   setLanguage: (language: "en" | "ja") => call<unknown>("set_language", { language }),
   activity: () => call<unknown>("activity"),
   lock: () => call<unknown>("lock"),

@@ -5,8 +5,10 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import enFindings from "../../src-tauri/crates/guide/messages/en/findings.ftl";
+import enRepair from "../../src-tauri/crates/guide/messages/en/repair.ftl";
 import enWindow from "../../src-tauri/crates/guide/messages/en/window.ftl";
 import jaFindings from "../../src-tauri/crates/guide/messages/ja/findings.ftl";
+import jaRepair from "../../src-tauri/crates/guide/messages/ja/repair.ftl";
 import jaWindow from "../../src-tauri/crates/guide/messages/ja/window.ftl";
 
 export type Language = "en" | "ja";
@@ -24,8 +26,8 @@ export interface Translate {
 }
 
 const SOURCES: Readonly<Record<Language, readonly string[]>> = {
-  en: [enFindings, enWindow],
-  ja: [jaFindings, jaWindow],
+  en: [enFindings, enRepair, enWindow],
+  ja: [jaFindings, jaRepair, jaWindow],
 };
 
 function makeTranslate(language: Language): Translate {

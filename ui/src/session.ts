@@ -12,9 +12,13 @@ import type { Language } from "./messages";
 import { ALL_LISTS, type Book, type ListSet, listsWith, makeBook } from "./pure/completion";
 import { isListName, LISTS, type ListName } from "./pure/lists";
 import { columnsOf, type Shape } from "./pure/shape";
+import { NOTHING_KNOWN, type RepairState, RepairWork, withoutAnswers } from "./repair";
 import { decodeRevealed, encodeEntry, type Entry } from "./pure/wire";
 
-export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "shield" | "locked";
+export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "shield" | "locked";
+
+/** Answers about words that have changed since. */
+const OLDER_ANSWERS = { check: null, coverage: null, undo: null } as const;
 
 /** A suggestion that was taken, and what stood there before. */
 export interface Undo {
@@ -43,6 +47,7 @@ export interface State {
   readonly addresses: string;
   readonly coverage: CoverageView | null;
   readonly passphraseSet: boolean;
+  readonly repair: RepairState;
   readonly busy: boolean;
   /** The last refusal, until the next action. */
   readonly failure: string | null;
@@ -52,6 +57,13 @@ export class Session {
   state: State;
   #listeners = new Set<() => void>();
   #lastPing = performance.now();
+  /** Repair stands in a file of its own. */
+  readonly repair = new RepairWork({
+    state: () => this.state,
+    update: (change) => this.#update(change),
+    run: (action) => this.#run(action),
+    taken: (slots) => this.#taken(slots, []),
+  });
 
   constructor(start: StartView) {
     this.state = {
@@ -71,6 +83,7 @@ export class Session {
       addresses: "",
       coverage: null,
       passphraseSet: false,
+      repair: NOTHING_KNOWN,
       busy: false,
       failure: null,
     };
@@ -158,7 +171,7 @@ export class Session {
   #taken(slots: SlotsView, sets: readonly ListSet[]): Partial<State> {
     const { shape } = this.state;
     const kept = slots.slots.map((slot, at) => (slot === "known" ? (sets[at] ?? ALL_LISTS) : ALL_LISTS));
-    return { shape: { ...shape, wordCount: slots.wordCount }, slots, sets: kept, check: null, coverage: null, undo: null };
+    return { shape: { ...shape, wordCount: slots.wordCount }, slots, sets: kept, ...OLDER_ANSWERS, repair: withoutAnswers(this.state.repair) };
   }
 
   // The words
@@ -272,6 +285,8 @@ export class Session {
 
   /** Seconds until the program locks by itself. */
   secondsLeft(): number {
+    // A search keeps the window open; when it ends, the clock starts anew.
+    if (this.state.repair.hunt?.state === "running") this.#lastPing = performance.now();
     return this.state.start.idleSeconds - (performance.now() - this.#lastPing) / 1000;
   }
 }

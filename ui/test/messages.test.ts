@@ -2,10 +2,18 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { durationOf } from "../src/pure/duration";
 import { LISTS, OWN_NAMES } from "../src/pure/lists";
 import { STEPS_OF } from "../src/pure/outcome";
+import { weightOf } from "../src/pure/repair";
 import { translation } from "../src/messages";
 
+/** The repair crate's kinds, as ids. */
+const KINDS = [
+  "as-written", "off-list", "look-alike", "abbreviation", "similar-word", "reading-order", "adjacent-swap", "swap",
+  "moved-word", "rotated-block", "missing-word", "extra-word", "repeated-line", "wrong-word", "other-language",
+  "number-base", "digits-swapped", "dot-mistake", "order-lost", "two-mistakes",
+];
 const MESSAGES = "../src-tauri/crates/guide/messages";
 const LANGUAGES = ["en", "ja"] as const;
 
@@ -44,7 +52,7 @@ test("a message uses the same figures in both languages", () => {
 });
 
 test("no id of the window stands in another file", () => {
-  const others = new Set(["findings.ftl", "command.ftl", "desktop.ftl"].flatMap((file) => ids("en", file)));
+  const others = new Set(["findings.ftl", "command.ftl", "desktop.ftl", "repair.ftl"].flatMap((file) => ids("en", file)));
   for (const id of ids("en", "window.ftl")) assert(!others.has(id), id);
 });
 
@@ -67,8 +75,8 @@ test("ids that are put together exist for every case", () => {
   ]);
   const cases = [
     ...outcomes,
-    ...["start", "shape", "words", "result", "accounts", "next", "shield", "locked"].map((each) => `window-title-${each}`),
-    ...["shape", "words", "result", "accounts", "next"].map((each) => `step-${each}`),
+    ...["start", "shape", "words", "result", "accounts", "next", "repair", "search", "hunt", "shield", "locked"].map((each) => `window-title-${each}`),
+    ...["shape", "words", "result", "accounts", "next", "repair", "search"].map((each) => `step-${each}`),
     ...["kernel", "engine", "open"].flatMap((each) => [`header-shield-${each}`, `isolation-${each}`, `isolation-${each}-do`]),
     ...["empty", "known", "unknown", "unreadable"].map((each) => `slot-${each}`),
     ...["asked", "idle", "suspend", "fault"].map((each) => `locked-${each}`),
@@ -78,6 +86,13 @@ test("ids that are put together exist for every case", () => {
     ...["not-isolated", "no-phrase", "too-long", "unexpected"].flatMap((each) => [`failure-${each}`, `failure-${each}-do`]),
     ...["consistent", "inconsistent", "other-scheme", "ambiguous"].map((each) => `verdict-${each}`),
     ...["standard", "checksum"].flatMap((each) => [`explain-${each}`, `explain-${each}-answer`]),
+    ...KINDS.flatMap((kind) => [`kind-${kind}`, `kind-${kind}-says`, `kind-${kind}-lesson`]),
+    ...["count", "contradiction", "no-own-words", "no-such-place", "nothing-fits", "too-many-unknown"].flatMap((each) => [`repair-${each}`, `repair-${each}-do`]),
+    ...["address", "fingerprint", "other-copy", "place"].map((each) => `settles-${each}`),
+    ...["open", "sure", "unreadable"].flatMap((each) => [`know-${each}`, `know-legend-${each}`]),
+    ...["unknown", "2", "3", "4", "vertical"].map((each) => `know-layout-${each}`),
+    ...[0, 1, 100, 1e4, 1e6, 1e8, 1e12].map((seconds) => durationOf(seconds).id),
+    ...[0, 0.1, 0.5, 0.9].map((weight) => weightOf(weight).id),
     "next-words",
     "next-answer",
     ...LISTS.map((list) => `list-${list.replaceAll("_", "-")}`),
@@ -106,7 +121,7 @@ test("every message gives a text, with its figures filled in", () => {
 });
 
 test("no text calls a phrase correct", () => {
-  for (const file of ["window.ftl", "findings.ftl"]) {
+  for (const file of ["window.ftl", "findings.ftl", "repair.ftl"]) {
     const texts = readFileSync(`${MESSAGES}/en/${file}`, "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of texts) assert.doesNotMatch(line, /phrase is (correct|valid)/i, line);
   }
@@ -118,7 +133,7 @@ test("the bundled face has every sign of every text", () => {
     for (const sign of name) assert(have.has(sign), name);
   }
   for (const language of LANGUAGES) {
-    for (const file of ["window.ftl", "findings.ftl"]) {
+    for (const file of ["window.ftl", "findings.ftl", "repair.ftl"]) {
       for (const sign of new Set(readFileSync(`${MESSAGES}/${language}/${file}`, "utf8"))) {
         assert(/\s/u.test(sign) || have.has(sign), `${language}/${file}: ${sign}`);
       }

@@ -24,7 +24,14 @@ export function focusTitle(): void {
   document.querySelector("h1")?.focus();
 }
 
-const STEPS: readonly Screen[] = ["shape", "words", "result", "accounts", "next"];
+const CHECK: readonly Screen[] = ["shape", "words", "result", "accounts", "next"];
+const REPAIR: readonly Screen[] = ["shape", "words", "repair", "search"];
+
+/** The steps of the job that was begun. An answer and what follows from it are steps of the check. */
+function stepsOf({ screen, repair }: State): readonly Screen[] {
+  if (screen === "result" || screen === "accounts" || screen === "next") return CHECK;
+  return repair.job === "repair" ? REPAIR : CHECK;
+}
 
 /** A step can be gone to when what it needs is there. */
 function reachable(screen: Screen, state: State): boolean {
@@ -42,8 +49,8 @@ export function Steps(): preact.JSX.Element {
     <div class="steps">
       <nav aria-label={t("steps-label")}>
         <ol>
-          {STEPS.map((screen, at) => {
-            const here = state.screen === screen;
+          {stepsOf(state).map((screen, at) => {
+            const here = state.screen === screen || (screen === "search" && state.screen === "hunt");
             const open = reachable(screen, state) && !here;
             return (
               <li key={screen} class={here ? "here" : open ? "open" : "closed"}>

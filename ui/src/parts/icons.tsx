@@ -64,6 +64,16 @@ export const EnterIcon = (): preact.JSX.Element => (
   </Icon>
 );
 
+export const RepairIcon = (): preact.JSX.Element => (
+  <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M8 16h20v10H8ZM36 16h20v10H36ZM8 38h20v10H8Z" />
+      <path class="mark" d="M36 38h20v10H36Z" />
+      <path class="mark" d="m40 32 6-6 6 6" />
+    </g>
+  </svg>
+);
+
 export const PaperIcon = (): preact.JSX.Element => (
   <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
     <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">

@@ -1,14 +1,16 @@
-// One word, shown while a button is held. It cannot be selected, hides by itself, and a screen reader meets it only now.
+// Words that are shown while a button is held. They cannot be selected, hide by themselves, and a screen reader meets
+// them only now.
 
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { useSession, useTexts } from "../context";
-import { OWN_NAMES } from "../pure/lists";
+import { type ListName, LISTS, OWN_NAMES } from "../pure/lists";
+import type { Session } from "../session";
 import { EyeIcon } from "./icons";
 
 /** Shown no longer than this, even while the button is held. */
 const LONGEST = 10_000;
-/** A press without holding (a screen reader's click) shows the word for this long. */
+/** A press without holding (a screen reader's click) shows the words for this long. */
 const AFTER_CLICK = 5_000;
 
 interface Shown {
@@ -16,17 +18,66 @@ interface Shown {
   readonly tag: string | undefined;
 }
 
+/** The word of one field. */
 export function HoldToShow({ position }: { readonly position: number }): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
-  const [word, setWord] = useState<Shown | null>(null);
+  const load = async (): Promise<readonly Shown[]> => {
+    const word = await standing(session, position);
+    return word === null ? [] : [word];
+  };
+  return <Hold label={t("reveal-hold")} of={String(position)} load={load} />;
+}
+
+interface Compared {
+  /** The field whose word would be replaced; none where a word is missing. */
+  readonly position: number | null;
+  readonly list: number;
+  readonly index: number;
+}
+
+/** A word as it was read, and the word that it would become. */
+export function HoldToCompare({ position, list, index }: Compared): preact.JSX.Element | null {
+  const session = useSession();
+  const t = useTexts();
+  const name = LISTS[list];
+  if (name === undefined) return null;
+  const load = async (): Promise<readonly Shown[]> => {
+    const before = position === null ? null : await standing(session, position);
+    const after = await listed(session, name, index);
+    return before === null ? [after] : [before, after];
+  };
+  return <Hold label={t("repair-show")} of={`${position}-${list}-${index}`} load={load} />;
+}
+
+async function standing(session: Session, position: number): Promise<Shown | null> {
+  const slot = session.state.slots?.slots[position - 1];
+  if (slot !== "known" && slot !== "unknown") return null;
+  const entry = await session.reveal(position);
+  if (entry?.kind === "text") return { word: entry.text, tag: undefined };
+  return entry?.kind === "word" ? listed(session, entry.list, entry.index) : null;
+}
+
+async function listed(session: Session, list: ListName, index: number): Promise<Shown> {
+  return { word: await session.wordAt(list, index), tag: OWN_NAMES[list].tag };
+}
+
+interface Held {
+  readonly label: string;
+  /** What is shown; when it changes, what was shown hides. */
+  readonly of: string;
+  readonly load: () => Promise<readonly Shown[]>;
+}
+
+function Hold({ label, of, load }: Held): preact.JSX.Element {
+  const [words, setWords] = useState<readonly Shown[]>([]);
   const wanted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const hide = (): void => {
     wanted.current = false;
     clearTimeout(timer.current);
-    setWord(null);
+    setWords([]);
   };
 
   const show = async (milliseconds: number): Promise<void> => {
@@ -34,13 +85,8 @@ export function HoldToShow({ position }: { readonly position: number }): preact.
     wanted.current = true;
     clearTimeout(timer.current);
     timer.current = setTimeout(hide, milliseconds);
-    const entry = await session.reveal(position);
-    if (!wanted.current || entry === null) return;
-    if (entry.kind === "text") setWord({ word: entry.text, tag: undefined });
-    if (entry.kind === "word") {
-      const text = await session.wordAt(entry.list, entry.index);
-      if (wanted.current) setWord({ word: text, tag: OWN_NAMES[entry.list].tag });
-    }
+    const found = await load();
+    if (wanted.current) setWords(found);
   };
 
   useEffect(() => {
@@ -52,7 +98,7 @@ export function HoldToShow({ position }: { readonly position: number }): preact.
       clearTimeout(timer.current);
     };
   }, []);
-  useEffect(hide, [position]);
+  useEffect(hide, [of]);
 
   return (
     <div class="reveal">
@@ -76,14 +122,17 @@ export function HoldToShow({ position }: { readonly position: number }): preact.
           if (event.detail === 0) void show(AFTER_CLICK);
         }}
       >
-        <EyeIcon /> {t("reveal-hold")}
+        <EyeIcon /> {label}
       </button>
       <p class="revealed" role="status">
-        {word === null ? null : (
-          <span class="word" lang={word.tag}>
-            {word.word}
+        {words.map(({ word, tag }, at) => (
+          <span key={at}>
+            {at > 0 ? <span aria-hidden="true"> → </span> : null}
+            <span class="word" lang={tag}>
+              {word}
+            </span>
           </span>
-        )}
+        ))}
       </p>
     </div>
   );

@@ -1,23 +1,20 @@
 // "Does it open my accounts?": addresses in, one verdict for each of them.
 
-import { useState } from "preact/hooks";
-
 import { useSession, useTexts } from "../context";
 import { CoverageTable } from "../parts/coverage";
 import { ButtonRow, Explain, Failure, Steps, Title } from "../parts/frame";
+import { Passphrase, usePassphrase } from "../parts/passphrase";
 
 export function Accounts(): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
   const { state } = session;
   const { coverage, addresses, busy } = state;
-  const [passphrase, setPassphrase] = useState("");
-  const usePassphrase = async (): Promise<void> => {
-    if (await session.setPassphrase(passphrase)) setPassphrase("");
-  };
+  const notOpened = coverage?.rows.some((row) => row.outcome === "not_found") ?? false;
+  const passphrase = usePassphrase();
   const compare = async (): Promise<void> => {
     // A passphrase that was typed and not confirmed is meant all the same.
-    if (passphrase !== "") await usePassphrase();
+    await passphrase.useTyped();
     await session.compare();
     const answer = document.getElementById("coverage");
     answer?.focus({ preventScroll: true });
@@ -46,7 +43,7 @@ export function Accounts(): preact.JSX.Element {
           {t("accounts-addresses-hint")}
         </p>
       </div>
-      <Passphrase text={passphrase} change={setPassphrase} use={usePassphrase} />
+      <Passphrase field={passphrase} />
       <Failure />
       <div role="status">{busy ? <p>{t("accounts-busy")}</p> : null}</div>
       {coverage === null ? null : <CoverageTable coverage={coverage} />}
@@ -63,60 +60,16 @@ export function Accounts(): preact.JSX.Element {
         >
           {t("accounts-compare")}
         </button>
+        {notOpened ? (
+          <button type="button" onClick={() => session.repair.enter("search")}>
+            {t("accounts-repair")}
+          </button>
+        ) : null}
         <button type="button" class={coverage === null ? "quiet" : "main"} onClick={() => session.go("next")}>
           {t("accounts-next")}
         </button>
       </ButtonRow>
     </>
-  );
-}
-
-interface PassphraseField {
-  readonly text: string;
-  readonly change: (text: string) => void;
-  readonly use: () => Promise<void>;
-}
-
-const SHOWN = { type: "text" } as const;
-const HIDDEN = { type: "password" } as const;
-
-/** The extra secret that a few people use. It is sent as bytes and the field forgets it. */
-function Passphrase({ text, change, use }: PassphraseField): preact.JSX.Element {
-  const session = useSession();
-  const t = useTexts();
-  const [visible, setVisible] = useState(false);
-  const { passphraseSet } = session.state;
-  return (
-    <Explain question={t(passphraseSet ? "passphrase-is-set" : "passphrase-question")}>
-      <p>{t("passphrase-explain")}</p>
-      <div class="field-line">
-        <label for="passphrase">{t("passphrase-label")}</label>
-        <input
-          id="passphrase"
-          class="mono"
-          {...(visible ? SHOWN : HIDDEN)}
-          value={text}
-          autocomplete="off"
-          autocorrect="off"
-          autocapitalize="none"
-          spellcheck={false}
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-        <label class="choice inline">
-          <input type="checkbox" checked={visible} onChange={() => setVisible(!visible)} /> {t("passphrase-show")}
-        </label>
-      </div>
-      <div class="answers">
-        <button type="button" disabled={text === ""} onClick={() => void use()}>
-          {t("passphrase-use")}
-        </button>
-        {passphraseSet ? (
-          <button type="button" onClick={() => void session.setPassphrase("")}>
-            {t("passphrase-remove")}
-          </button>
-        ) : null}
-      </div>
-    </Explain>
   );
 }
 

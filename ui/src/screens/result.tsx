@@ -11,12 +11,13 @@ import { SlotMap } from "../parts/slotmap";
 export function Result(): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
-  const { check, undo } = session.state;
+  const { check, undo, repair } = session.state;
   if (check === null) return <Title>{t("result-title")}</Title>;
 
   const loud = check.findings.filter((finding) => finding.severity !== "notice");
   const quiet = check.findings.filter((finding) => finding.severity === "notice");
   const consistent = check.verdict === "consistent";
+  const broken = check.verdict === "inconsistent";
 
   return (
     <>
@@ -29,6 +30,14 @@ export function Result(): preact.JSX.Element {
         <p class="notice">
           {t("result-applied", { position: undo.position })}{" "}
           <button type="button" class="small-button" onClick={() => void session.takeBack().then(focusTitle)}>
+            {t("result-undo")}
+          </button>
+        </p>
+      ) : null}
+      {repair.taken ? (
+        <p class="notice">
+          {t("result-taken")}{" "}
+          <button type="button" class="small-button" onClick={() => void session.repair.takeBack().then(focusTitle)}>
             {t("result-undo")}
           </button>
         </p>
@@ -55,9 +64,14 @@ export function Result(): preact.JSX.Element {
         )}
       </div>
       <ButtonRow back={() => session.go("words")}>
-        <button type="button" class={consistent ? "quiet" : "main"} onClick={() => session.go("next")}>
+        <button type="button" class={consistent || broken ? "quiet" : "main"} onClick={() => session.go("next")}>
           {t("result-next")}
         </button>
+        {broken ? (
+          <button type="button" class="main" onClick={() => session.repair.enter("repair")}>
+            {t("result-repair")}
+          </button>
+        ) : null}
         {consistent ? (
           <button type="button" class="main" onClick={() => session.go("accounts")}>
             {t("result-accounts")}

@@ -2,7 +2,7 @@
 
 import { useSession, useTexts } from "../context";
 import { Explain, Title } from "../parts/frame";
-import { PaperIcon } from "../parts/icons";
+import { PaperIcon, RepairIcon } from "../parts/icons";
 
 const DOES = ["start-does-reads", "start-does-finds", "start-does-compares", "start-does-advises"];
 const NEVER = ["start-never-online", "start-never-keeps", "start-never-shows", "start-never-asks"];
@@ -21,8 +21,18 @@ export function Start(): preact.JSX.Element {
           <div>
             <h2>{t("start-check")}</h2>
             <p>{t("start-check-explain")}</p>
-            <button type="button" class="main" disabled={refused} onClick={() => session.go("shape")}>
+            <button type="button" class="main" disabled={refused} onClick={() => session.repair.begin("check")}>
               {t("start-check-button")}
+            </button>
+          </div>
+        </li>
+        <li class="card job">
+          <RepairIcon />
+          <div>
+            <h2>{t("start-repair")}</h2>
+            <p>{t("start-repair-explain")}</p>
+            <button type="button" disabled={refused} onClick={() => session.repair.begin("repair")}>
+              {t("start-repair-button")}
             </button>
           </div>
         </li>

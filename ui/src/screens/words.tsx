@@ -14,6 +14,7 @@ export function Words(): preact.JSX.Element {
   const { state } = session;
   const entry = useEntry(session);
   const { shape } = state;
+  const repairs = state.repair.job === "repair";
   const numbers = Array.from({ length: shape.wordCount }, (_, at) => at + 1);
   const filled = state.slots?.slots.filter((slot) => slot !== "empty").length ?? 0;
   const unknown = state.slots?.slots.flatMap((slot, at) => (slot === "unknown" ? [at + 1] : [])) ?? [];
@@ -44,9 +45,9 @@ export function Words(): preact.JSX.Element {
               id="check-words"
               class="main"
               disabled={filled === 0}
-              onClick={() => void session.check()}
+              onClick={() => void (repairs ? session.repair.fromWords() : session.check())}
             >
-              {t("words-check")}
+              {t(repairs ? "result-repair" : "words-check")}
             </button>
           </ButtonRow>
           <label class="choice inline">

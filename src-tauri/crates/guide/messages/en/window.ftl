@@ -11,6 +11,9 @@ window-title-shape = Your paper
 window-title-words = The words
 window-title-result = The answer
 window-title-accounts = Your accounts
+window-title-repair = Repair
+window-title-search = Search
+window-title-hunt = Search
 window-title-next = What to do next
 window-title-shield = What protects this window
 window-title-locked = Locked
@@ -40,6 +43,8 @@ step-words = Words
 step-result = Answer
 step-accounts = Accounts
 step-next = Next
+step-repair = What happened
+step-search = Search
 
 back = Back
 start-over = Start over
@@ -261,6 +266,170 @@ explain-stolen-answer = Treat it as stolen. Make a new wallet on a clean device,
 explain-password = I only have the password
 explain-password-answer = The password opens the wallet on that one device only. Leave the device and its browser untouched. If the wallet opens, show its recovery phrase and write it down today.
 
+## Repair: what was written wrong
+
+start-repair = Find out what was written wrong
+start-repair-explain = For a phrase that a wallet refuses, or that opens the wrong accounts. With one address of yours it can be found for certain.
+start-repair-button = Start the repair
+result-repair = Find out what was written wrong
+result-taken = The reading was put in. What stood there before can be put back.
+accounts-repair = Search from here
+
+repair-title = What was probably written wrong
+repair-lead = These readings fit the checksum. None of them is proved yet; an address decides.
+repair-busy = Looking through the usual mistakes…
+repair-none = None of the usual mistakes explains it.
+repair-none-explain = Say what you know about single words, or search with an address. A search looks much further.
+repair-rare = { $count ->
+    [one] { $count } rarer reading
+   *[other] { $count } rarer readings
+}
+repair-list = Readings, the likeliest first
+repair-very-likely = Very likely: { $percent } %
+repair-likely = Likely: { $percent } %
+repair-possible = Possible: { $percent } %
+repair-below-one-percent = Possible: below 1 %
+repair-change = Word { $position } would be another word.
+repair-change-out = Word { $position } does not belong there.
+repair-change-new = A word is missing that would be word { $position }.
+repair-change-swap = Words { $first } and { $second } change places.
+repair-change-order = Read your words in this order: { $positions }
+repair-show = Hold to compare
+repair-take = Put it in and check
+repair-others = { $count ->
+    [0] No other reading of these kinds fits.
+    [one] { $count } other reading of these kinds fits as well.
+   *[other] { $count } other readings of these kinds fit as well.
+}
+repair-any-other = { $count ->
+    [one] If any word could be any other, { $count } more would fit.
+   *[other] If any word could be any other, { $count } more would fit.
+}
+repair-something = The chance that it was something else: { $percent } %.
+repair-settles = What would settle it
+repair-search = Search with an address
+repair-map-caption = Places as they would stand; the marked ones differ.
+explain-weight = What do the figures mean?
+explain-weight-answer = Of all readings with the figure 90 %, about nine in ten turn out to be the phrase. The figures come from how often people make each mistake, and from which readings the checksum allows.
+
+## Repair: what you know
+
+know-title = What do you know?
+know-lead = Click a word to say how sure you are of it.
+know-grid = Words of the phrase, and how sure you are
+know-open = Word { $number }: not sure
+know-sure = Word { $number }: sure
+know-unreadable = Word { $number }: cannot be read
+know-legend-open = not sure
+know-legend-sure = sure
+know-legend-unreadable = cannot be read
+know-more = More that you know
+know-order-lost = The words are right, and their order is lost
+know-numbers = The words were read from numbers or dots
+know-layout = How did the words stand where you copied them?
+know-layout-unknown = I do not know
+know-layout-2 = Two columns
+know-layout-3 = Three columns
+know-layout-4 = Four columns
+know-layout-vertical = Columns from the right
+know-missing = A word is missing
+know-missing-none = No, or I do not know where
+know-missing-at = It would be word { $number }
+know-pattern-word = Some letters are clear in
+know-pattern-choose = Word { $number }
+know-pattern = Letters that are clear
+know-pattern-hint = The sign ? stands for one letter, * for any number, and | for "or". So q?a*y fits one word.
+know-pattern-use = Use these letters
+know-pattern-forget = Forget the letters of word { $number }
+
+## Repair: the search
+
+search-title = Search with what your wallet is known by
+search-lead = An address decides. Every reading is tried until one opens it, on all usual accounts and paths at once.
+search-targets = Addresses or a fingerprint, one on each line
+search-targets-hint = Ethereum, Bitcoin or Solana addresses, also shortened ones. A fingerprint has eight signs. All of these are public.
+search-plan = Show what would be tried
+search-start = Start the search
+search-ladder = What would be tried, the most promising first
+search-step = Kind of mistake
+search-wide = with more accounts and paths
+search-all = All { $count } steps
+search-count = Readings
+search-time = Time here
+search-chance = Chance so far
+search-speed = Measured on this machine: about { $rate } readings that fit each second.
+search-early = { $chance } % of the chance comes within { $time }.
+search-total = Everything together would take { $time }.
+search-owners = Why only with my own words?
+search-owners-answer = The search begins with the words of somebody who wrote them down. It repairs what an owner has. From an address alone nobody can find a phrase, and this program does not try.
+search-nothing = There was nothing to search for.
+search-nothing-do = Give at least one address or fingerprint.
+search-problem = One line was left out: { $reason }
+
+hunt-title = The search
+hunt-running = Searching
+hunt-paused = The search has paused.
+hunt-paused-explain = Nothing is lost. While it is paused, the window locks by itself as usual, and a lock ends the search.
+hunt-awake = The window does not lock while it searches. No word is shown meanwhile, and the rest of the computer stays usable.
+hunt-progress = Progress of the search
+hunt-step = Now trying: { $kind }
+hunt-tried = { $tried } of { $total } readings tried
+hunt-rate = { $rate } each second
+hunt-left = About { $time } left
+hunt-left-long = More left than a lifetime would allow
+hunt-since = Running for { $time }
+hunt-pause = Pause
+hunt-resume = Go on
+hunt-stop = Stop
+hunt-found = Found. This phrase opens your address.
+hunt-found-explain = The address matched, so this is the phrase of this wallet.
+hunt-found-here = What was different
+hunt-found-path = Opens { $address } on { $path }.
+hunt-lesson = How to keep it from the next copy
+hunt-next = What to do now
+hunt-next-copy = Put the reading in, and write a fresh copy from it, each word with its number.
+hunt-next-check = Check the fresh copy here, from the new paper alone.
+hunt-next-others = Check your other copies too. They may hold the same mistake, or none.
+hunt-next-old = Keep the old paper until the fresh copy has been checked.
+hunt-take = Put it in and check
+hunt-none = Not found
+hunt-none-explain = { $count } readings were tried, and none of them opens what you gave.
+hunt-stopped = The search was stopped.
+hunt-stopped-explain = { $count } of { $total } readings were tried. None of these opens what you gave.
+hunt-excluded = What this excludes
+hunt-excluded-all = If the address belongs to this phrase, none of these mistakes happened: { $kinds }.
+hunt-remains = What remains possible
+hunt-remains-passphrase = A passphrase that was not given. Each passphrase opens other accounts.
+hunt-remains-address = An address that is not of this phrase: imported, of a hardware wallet, or of another phrase of yours.
+hunt-remains-more = More mistakes together than were tried. Mark what you are sure of, and far more can be tried.
+hunt-remains-copy = Another copy may help more than any search. Look for it before you pay anybody.
+hunt-odds = By the figures, the chance of finding it this way was { $chance } %.
+hunt-back-known = Say what I know
+hunt-new = Other addresses
+
+time-moment = less than a second
+time-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+time-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+time-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+time-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+time-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+time-longer = longer than a lifetime
+
 ## What protects this window
 
 shield-title = What protects this window
@@ -276,7 +445,7 @@ shield-back = Back
 locked-title = Everything was wiped
 locked-asked = The words are gone from memory, and the page that held them has ended.
 locked-idle = Nothing was entered for a while, so the words were wiped from memory, and the page that held them has ended.
-locked-suspend = The computer was about to sleep, so the words were wiped from memory, and the page that held them has ended.
+locked-suspend = The computer has been asleep, so the words were wiped from memory as it woke, and the page that held them has ended.
 locked-fault = Something went wrong inside the program, so the words were wiped from memory, and the page that held them has ended.
 locked-explain = Nothing was saved. Your paper is now the only copy here: put it back where it is safe.
 locked-again = To the start page

@@ -11,6 +11,9 @@ window-title-shape = お手元の紙
 window-title-words = 単語の入力
 window-title-result = 結果
 window-title-accounts = アカウントとの照合
+window-title-repair = 修復
+window-title-search = 探す
+window-title-hunt = 探す
 window-title-next = 次にすること
 window-title-shield = この画面を守るもの
 window-title-locked = ロック中
@@ -37,6 +40,8 @@ step-words = 単語
 step-result = 結果
 step-accounts = 照合
 step-next = 次に
+step-repair = 間違いの候補
+step-search = 探す
 
 back = 戻る
 start-over = 最初からやり直す
@@ -252,6 +257,148 @@ explain-stolen-answer = 盗まれたものと考えてください。安全な�
 explain-password = パスワードしか分かりません
 explain-password-answer = パスワードで開けるのは、その端末のウォレットだけです。端末とブラウザーには手を加えないでください。ウォレットが開くなら、今日のうちに復元フレーズを表示して書き留めてください。
 
+## 修復: 何が間違って書かれたか
+
+start-repair = 何が間違って書かれたのかを調べる
+start-repair-explain = ウォレットに受け付けられないフレーズや、違うアカウントが開くフレーズのための機能です。アドレスが 1 つあれば、確実に見つけられます。
+start-repair-button = 修復を始める
+result-repair = 何が間違って書かれたのかを調べる
+result-taken = 選ばれた読み方を入力しました。前の内容に戻すこともできます。
+accounts-repair = ここから探す
+
+repair-title = おそらく、このように書き間違えています
+repair-lead = 次の読み方は、チェックサムに合います。まだ証明されたものはなく、アドレスで決まります。
+repair-busy = よくある間違いを調べています…
+repair-none = よくある間違いでは説明できません。
+repair-none-explain = 単語について分かることを入力するか、アドレスを使って探してください。アドレスがあれば、はるかに広く探せます。
+repair-rare = 可能性の低い読み方 { $count } とおり
+repair-list = 読み方の候補（可能性の高い順）
+repair-very-likely = 可能性がとても高い: { $percent } %
+repair-likely = 可能性が高い: { $percent } %
+repair-possible = 可能性がある: { $percent } %
+repair-below-one-percent = 可能性がある: 1 % 未満
+repair-change = { $position } 番の単語が、別の単語になります。
+repair-change-out = { $position } 番の単語は、余分なものです。
+repair-change-new = { $position } 番に入る単語が抜けています。
+repair-change-swap = { $first } 番と { $second } 番の単語が入れ替わります。
+repair-change-order = 単語を次の順に読みます: { $positions }
+repair-show = 押している間だけ比べる
+repair-take = この読み方を入れて確認する
+repair-others = { $count ->
+    [0] これらの種類で、ほかに合う読み方はありません。
+   *[other] これらの種類で合う読み方が、ほかに { $count } とおりあります。
+}
+repair-any-other = どの単語が別の単語でもよいとすると、さらに { $count } とおりが合います。
+repair-something = ほかの間違いだった可能性: { $percent } %。
+repair-settles = どうすれば 1 つに決まるか
+repair-search = アドレスを使って探す
+repair-map-caption = 直した後の並びです。印のあるところが変わります。
+explain-weight = この数字は何を表しますか？
+explain-weight-answer = 90 % と書かれた読み方は、10 件のうちおよそ 9 件で、実際にそのフレーズです。それぞれの間違いがどれほど起きるかと、チェックサムに合う読み方の数から計算しています。
+
+## 修復: 分かっていること
+
+know-title = 分かっていることは？
+know-lead = 単語を押して、どのくらい確かかを示してください。
+know-grid = フレーズの単語と、その確かさ
+know-open = { $number } 番の単語: 自信がない
+know-sure = { $number } 番の単語: 確か
+know-unreadable = { $number } 番の単語: 読めない
+know-legend-open = 自信がない
+know-legend-sure = 確か
+know-legend-unreadable = 読めない
+know-more = ほかに分かっていること
+know-order-lost = 単語はそろっているが、順番が分からない
+know-numbers = 番号や点から単語を読んだ
+know-layout = 書き写したとき、単語はどのように並んでいましたか？
+know-layout-unknown = 分からない
+know-layout-2 = 2 列
+know-layout-3 = 3 列
+know-layout-4 = 4 列
+know-layout-vertical = 右から縦書き
+know-missing = 単語が抜けている
+know-missing-none = いいえ、または場所が分からない
+know-missing-at = { $number } 番に入る単語
+know-pattern-word = 一部の文字が読める単語
+know-pattern-choose = { $number } 番の単語
+know-pattern = はっきり読める文字
+know-pattern-hint = 「?」は 1 文字、「*」は何文字でも、「|」は「または」を表します。例えば q?a*y に合う単語は 1 つです。
+know-pattern-use = この文字を使う
+know-pattern-forget = { $number } 番の文字の手がかりを消す
+
+## 修復: 探す
+
+search-title = ウォレットの手がかりから探す
+search-lead = アドレスで決まります。アドレスを開く読み方が見つかるまで、よく使われるアカウントと経路をまとめて試します。
+search-targets = アドレスまたは指紋（1 行に 1 つ）
+search-targets-hint = Ethereum、Bitcoin、Solana のアドレスに対応します。省略形でもかまいません。指紋は 8 文字です。どれも公開されているものです。
+search-plan = 試す内容を見る
+search-start = 探し始める
+search-ladder = 試す内容（見込みの高い順）
+search-step = 間違いの種類
+search-wide = アカウントと経路を広げて
+search-all = { $count } 段階すべて
+search-count = 読み方の数
+search-time = かかる時間
+search-chance = ここまでの見込み
+search-speed = このコンピューターでは、チェックサムに合う読み方を 1 秒におよそ { $rate } とおり試せます。
+search-early = { $time }のうちに、見込みの { $chance } % までを試せます。
+search-total = すべてを試すと { $time } かかります。
+search-owners = なぜ自分の単語が必要なのですか？
+search-owners-answer = 書き留めた本人の単語から探し始めるからです。持ち主の手元にあるものを直すための機能です。アドレスだけからフレーズを見つけることは誰にもできず、このプログラムも試しません。
+search-nothing = 探すための手がかりがありません。
+search-nothing-do = アドレスか指紋を、1 つ以上入力してください。
+search-problem = 使えない行がありました。{ $reason }
+
+hunt-title = アドレスからの探索
+hunt-running = 探しています
+hunt-paused = 一時停止しています。
+hunt-paused-explain = ここまでの結果は保たれています。停止中は通常どおり自動でロックされ、ロックすると探すのも終わります。
+hunt-awake = 探している間は、自動でロックされません。単語は表示されず、コンピューターはほかの作業にも使えます。
+hunt-progress = 探した割合
+hunt-step = 今試している間違い: { $kind }
+hunt-tried = { $total } とおりのうち { $tried } とおりを試しました
+hunt-rate = 1 秒に { $rate } とおり
+hunt-left = 残り およそ { $time }
+hunt-left-long = 残りは、一生かけても終わりません
+hunt-since = 開始から { $time }
+hunt-pause = 一時停止
+hunt-resume = 続ける
+hunt-stop = やめる
+hunt-found = 見つかりました。このフレーズで、あなたのアドレスを開けます。
+hunt-found-explain = アドレスが一致したので、このウォレットのフレーズだと言えます。
+hunt-found-here = 違っていたところ
+hunt-found-path = { $path } で { $address } を開けます。
+hunt-lesson = 次の控えで防ぐには
+hunt-next = 次にすること
+hunt-next-copy = この読み方を入れて、番号を付けながら新しい紙に書き写してください。
+hunt-next-check = 新しい紙だけを見て、もう一度ここで確認してください。
+hunt-next-others = ほかの控えも確認してください。同じ間違いがあるかもしれません。
+hunt-next-old = 新しい紙の確認が終わるまで、古い紙を残しておいてください。
+hunt-take = この読み方を入れて確認する
+hunt-none = 見つかりませんでした
+hunt-none-explain = { $count } とおりの読み方を試しましたが、入力されたものを開ける読み方はありませんでした。
+hunt-stopped = 途中でやめました。
+hunt-stopped-explain = { $total } とおりのうち { $count } とおりを試しました。その中に、入力されたものを開ける読み方はありませんでした。
+hunt-excluded = これで除かれたもの
+hunt-excluded-all = アドレスがこのフレーズのものなら、次の間違いではありません: { $kinds }。
+hunt-remains = まだ考えられること
+hunt-remains-passphrase = 入力していないパスフレーズがある。パスフレーズごとに別のアカウントになります。
+hunt-remains-address = アドレスがこのフレーズのものではない。インポートしたもの、ハードウェアウォレットのもの、別のフレーズのものなどです。
+hunt-remains-more = 試したより多くの間違いが重なっている。確かな単語に印を付けると、はるかに多くを試せます。
+hunt-remains-copy = 別の控えのほうが、どんな探し方よりも役立つことがあります。誰かに費用を払う前に、控えを探してください。
+hunt-odds = 計算では、この方法で見つかる見込みは { $chance } % でした。
+hunt-back-known = 分かっていることを入力する
+hunt-new = 別のアドレスで探す
+
+time-moment = 1 秒未満
+time-seconds = { $count } 秒
+time-minutes = { $count } 分
+time-hours = { $count } 時間
+time-days = { $count } 日
+time-years = { $count } 年
+time-longer = 人の一生よりも長い時間
+
 ## この画面を守るもの
 
 shield-title = この画面を守るもの
@@ -267,7 +414,7 @@ shield-back = 戻る
 locked-title = すべて消去しました
 locked-asked = 単語はメモリーから消去され、それを扱っていたページも終了しました。
 locked-idle = しばらく操作がなかったため、単語をメモリーから消去し、それを扱っていたページも終了しました。
-locked-suspend = コンピューターがスリープに入るため、単語をメモリーから消去し、それを扱っていたページも終了しました。
+locked-suspend = コンピューターがスリープから戻ったため、単語をメモリーから消去し、それを扱っていたページも終了しました。
 locked-fault = プログラムの中で問題が起きたため、単語をメモリーから消去し、それを扱っていたページも終了しました。
 locked-explain = 何も保存していません。ここにある控えは、お手元の紙だけです。安全な場所に戻してください。
 locked-again = はじめの画面へ
