@@ -30,7 +30,7 @@ release: ui
 
 # Crates and the command line. Needs neither WebKit nor a display.
 core-tests:
-	cargo test --locked --workspace --exclude tanekura-desktop
+	cargo test --locked --no-fail-fast --workspace --exclude tanekura-desktop
 
 # The shell's own tests, on Tauri's display-free runtime.
 desktop-tests:
@@ -39,7 +39,7 @@ desktop-tests:
 # The release window under a virtual display, worked through the accessibility tree.
 window-tests: release
 	cargo build --release --locked -p tanekura-desktop --example hostile_host
-	cargo test --locked -p tanekura-tests --features window -- --test-threads=1
+	cargo test --locked --no-fail-fast -p tanekura-tests --features window -- --test-threads=1
 
 # The README's picture, taken by the window tests.
 picture: window-tests
