@@ -2,7 +2,7 @@
 //!
 //! In: packed candidates. Out: those whose checksum matches; or, when the last word is free, candidates whose
 //! checksum was computed, of which none has to be thrown away (16 to 256 times fewer hashes). SHA-256 of one
-//! block each, two at a time where the machine has instructions for it.
+//! block each, four at a time where the machine has instructions for it.
 //! Not here: which candidates there are. Standard: BIP-39; FIPS 180-4.
 
 use sha2::block_api::compress256;
@@ -62,7 +62,7 @@ impl Checksum {
         match self.engine {
             Engine::Plain => "plain",
             #[cfg(target_arch = "x86_64")]
-            Engine::ShaNi(_) => "sha-ni x2",
+            Engine::ShaNi(_) => "sha-ni x4",
         }
     }
 
@@ -70,8 +70,8 @@ impl Checksum {
     pub fn keep(self, candidates: &mut Vec<Packed>) {
         let mut kept = 0;
         let mut read = 0;
-        while let Some(pair) = pair_at(candidates, read) {
-            for (candidate, sum) in pair.iter().zip(self.sums(&pair)) {
+        while let Some(four) = four_at(candidates, read) {
+            for (candidate, sum) in four.iter().zip(self.sums(&four)) {
                 if candidate.checksum(self.shape) == sum && read < candidates.len() {
                     // `kept` never overtakes `read`.
                     if let Some(to) = candidates.get_mut(kept) {
@@ -88,20 +88,19 @@ impl Checksum {
     /// Puts the right checksum into candidates that have none yet: their last word holds entropy only.
     pub fn complete(self, candidates: &mut [Packed]) {
         let mut at = 0;
-        while let Some(pair) = pair_at(candidates, at) {
-            let sums = self.sums(&pair);
+        while let Some(four) = four_at(candidates, at) {
+            let sums = self.sums(&four);
             for (candidate, sum) in candidates.iter_mut().skip(at).zip(sums) {
                 candidate.put_checksum(self.shape, sum);
             }
-            at += 2;
+            at += 4;
         }
     }
 
-    /// The checksums that two candidates should have.
+    /// The checksums that four candidates should have.
     #[inline]
-    fn sums(self, pair: &[Packed; 2]) -> [u32; 2] {
-        let [first, second] = pair;
-        let blocks = [first.block(self.shape), second.block(self.shape)];
+    fn sums(self, four: &[Packed; 4]) -> [u32; 4] {
+        let blocks = four.map(|candidate| candidate.block(self.shape));
         let tops = match self.engine {
             Engine::Plain => blocks.map(|block| plain(&block)),
             #[cfg(target_arch = "x86_64")]
@@ -111,11 +110,16 @@ impl Checksum {
     }
 }
 
-/// Two candidates from `at` on; the last one twice when there is no other.
+/// Four candidates from `at` on; the first of them again where there are no more.
 #[inline]
-fn pair_at(candidates: &[Packed], at: usize) -> Option<[Packed; 2]> {
-    let first = *candidates.get(at)?;
-    Some([first, candidates.get(at + 1).copied().unwrap_or(first)])
+fn four_at(candidates: &[Packed], at: usize) -> Option<[Packed; 4]> {
+    let rest = candidates.get(at..)?;
+    let first = *rest.first()?;
+    Some(rest.first_chunk().copied().unwrap_or_else(|| {
+        let mut four = [first; 4];
+        four.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        four
+    }))
 }
 
 /// The first word of the hash of one block.

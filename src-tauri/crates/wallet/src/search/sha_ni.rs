@@ -1,7 +1,7 @@
-//! SHA-256 of two one-block messages at a time, with the SHA instructions of x86-64.
+//! SHA-256 of four one-block messages at a time, with the SHA instructions of x86-64.
 //!
-//! In: blocks as words. Out: the first word of each hash, which is all that a checksum needs. Two at a time,
-//! because one waits for itself: a round instruction takes four cycles and could start every two.
+//! In: blocks as words. Out: the first word of each hash, which is all that a checksum needs. Four at
+//! a time, because one waits for itself: a round instruction takes four cycles, and another could start each.
 #![allow(unsafe_code, reason = "intrinsics behind a proof that the machine has them")]
 
 use std::arch::x86_64::*;
@@ -35,31 +35,31 @@ impl HasShaNi {
 
     /// The first word of the hash of each block.
     #[inline]
-    pub(super) fn first_words(self, blocks: &[[u64; 8]; 2]) -> [u32; 2] {
+    pub(super) fn first_words(self, blocks: &[[u64; 8]; 4]) -> [u32; 4] {
         // SAFETY: the proof exists only where the machine has these features.
         unsafe { first_words(blocks) }
     }
 }
 
 #[target_feature(enable = "sha,sse4.1,ssse3")]
-fn first_words(blocks: &[[u64; 8]; 2]) -> [u32; 2] {
+fn first_words(blocks: &[[u64; 8]; 4]) -> [u32; 4] {
     // The instructions hold the state as (a, b, e, f) and (c, d, g, h), the first at the top.
     let [a, b, c, d, e, f, g, h] = INITIAL.map(u32::cast_signed);
-    let mut abef = [_mm_set_epi32(a, b, e, f); 2];
-    let mut cdgh = [_mm_set_epi32(c, d, g, h); 2];
-    let [first, second] = blocks;
-    let mut w = [quarters(first), quarters(second)];
+    let mut abef = [_mm_set_epi32(a, b, e, f); 4];
+    let mut cdgh = [_mm_set_epi32(c, d, g, h); 4];
+    let [b0, b1, b2, b3] = blocks;
+    let mut w = [quarters(b0), quarters(b1), quarters(b2), quarters(b3)];
 
-    // Four rounds of both; `$at` is where their words are.
+    // Four rounds of all; `$at` is where their words are.
     macro_rules! four {
         ($k:expr, $at:literal) => {{
             let [k0, k1, k2, k3] = $k.map(u32::cast_signed);
             let k = _mm_set_epi32(k3, k2, k1, k0);
-            let sums = [_mm_add_epi32(w[0][$at], k), _mm_add_epi32(w[1][$at], k)];
-            cdgh[0] = _mm_sha256rnds2_epu32(cdgh[0], abef[0], sums[0]);
-            cdgh[1] = _mm_sha256rnds2_epu32(cdgh[1], abef[1], sums[1]);
-            abef[0] = _mm_sha256rnds2_epu32(abef[0], cdgh[0], _mm_shuffle_epi32::<0x0e>(sums[0]));
-            abef[1] = _mm_sha256rnds2_epu32(abef[1], cdgh[1], _mm_shuffle_epi32::<0x0e>(sums[1]));
+            for ((abef, cdgh), w) in abef.iter_mut().zip(&mut cdgh).zip(&w) {
+                let sums = _mm_add_epi32(w[$at], k);
+                *cdgh = _mm_sha256rnds2_epu32(*cdgh, *abef, sums);
+                *abef = _mm_sha256rnds2_epu32(*abef, *cdgh, _mm_shuffle_epi32::<0x0e>(sums));
+            }
         }};
     }
     // The words of four later rounds, from the sixteen before.
@@ -89,7 +89,7 @@ fn first_words(blocks: &[[u64; 8]; 2]) -> [u32; 2] {
     sixteen!(8, 9, 10, 11);
     sixteen!(12, 13, 14, 15);
     let top = |state: __m128i| _mm_extract_epi32::<3>(state).wrapping_add(a).cast_unsigned();
-    [top(abef[0]), top(abef[1])]
+    [top(abef[0]), top(abef[1]), top(abef[2]), top(abef[3])]
 }
 
 /// A block as four registers, the first word of each at the low end.
