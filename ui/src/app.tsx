@@ -34,6 +34,9 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element>> = {
   locked: Locked,
 };
 
+/** How often a running search is looked at, in milliseconds. */
+const LOOK_EVERY = 300;
+
 export function App({ session }: { readonly session: Session }): preact.JSX.Element {
   const state = useSessionState(session);
   const t = translation(state.language);
@@ -52,6 +55,14 @@ export function App({ session }: { readonly session: Session }): preact.JSX.Elem
       for (const event of events) document.removeEventListener(event, ping);
     };
   }, [session]);
+
+  // Wherever the person has gone meanwhile, the end of a search is noticed.
+  const searching = state.repair.hunt?.state === "running";
+  useEffect(() => {
+    if (!searching) return undefined;
+    const timer = setInterval(() => void session.repair.look(), LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, [session, searching]);
 
   return (
     <SessionContext.Provider value={session}>

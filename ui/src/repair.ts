@@ -44,9 +44,9 @@ export const NOTHING_KNOWN: RepairState = {
   taken: false,
 };
 
-/** When a word changes, older readings no longer hold; what was said about the others does. */
-export function withoutAnswers(repair: RepairState): RepairState {
-  return { ...repair, view: null, plan: null, hunt: null, taken: false };
+/** Whether a search is going on, be it at rest. */
+export function isHunting({ hunt }: RepairState): boolean {
+  return hunt?.state === "running" || hunt?.state === "paused";
 }
 
 /** What the session lends. */
@@ -185,6 +185,12 @@ export class RepairWork {
 
   async stop(): Promise<boolean> {
     return this.#door.run(async () => this.#course(await host.stopSearch()));
+  }
+
+  /** When a word changes, older answers no longer hold and a search for them ends; what was said about words stays. */
+  afterChange(): RepairState {
+    if (isHunting(this.#now)) host.stopSearch().catch(() => undefined);
+    return { ...this.#now, view: null, plan: null, hunt: null, taken: false };
   }
 
   /** How far the search is. Looking is nobody's doing, so it does not count as somebody being there. */

@@ -12,7 +12,7 @@ import type { Language } from "./messages";
 import { ALL_LISTS, type Book, type ListSet, listsWith, makeBook } from "./pure/completion";
 import { isListName, LISTS, type ListName } from "./pure/lists";
 import { columnsOf, type Shape } from "./pure/shape";
-import { NOTHING_KNOWN, type RepairState, RepairWork, withoutAnswers } from "./repair";
+import { NOTHING_KNOWN, type RepairState, RepairWork } from "./repair";
 import { decodeRevealed, encodeEntry, type Entry } from "./pure/wire";
 
 export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "shield" | "locked";
@@ -171,7 +171,7 @@ export class Session {
   #taken(slots: SlotsView, sets: readonly ListSet[]): Partial<State> {
     const { shape } = this.state;
     const kept = slots.slots.map((slot, at) => (slot === "known" ? (sets[at] ?? ALL_LISTS) : ALL_LISTS));
-    return { shape: { ...shape, wordCount: slots.wordCount }, slots, sets: kept, ...OLDER_ANSWERS, repair: withoutAnswers(this.state.repair) };
+    return { shape: { ...shape, wordCount: slots.wordCount }, slots, sets: kept, ...OLDER_ANSWERS, repair: this.repair.afterChange() };
   }
 
   // The words

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "preact/hooks";
 
 import { useSession, useTexts } from "../context";
+import { isHunting } from "../repair";
 import type { Screen, State } from "../session";
 
 /** The screen's heading. It takes the focus, so that a screen reader starts here. */
@@ -52,13 +53,14 @@ export function Steps(): preact.JSX.Element {
           {stepsOf(state).map((screen, at) => {
             const here = state.screen === screen || (screen === "search" && state.screen === "hunt");
             const open = reachable(screen, state) && !here;
+            const target = screen === "search" && isHunting(state.repair) ? "hunt" : screen;
             return (
               <li key={screen} class={here ? "here" : open ? "open" : "closed"}>
                 <button
                   type="button"
                   aria-current={here ? "step" : undefined}
                   disabled={!open && !here}
-                  onClick={() => (open ? session.go(screen) : undefined)}
+                  onClick={() => (open ? session.go(target) : undefined)}
                 >
                   <span class="number">{at + 1}</span> {t(`step-${screen}`)}
                 </button>

@@ -10,19 +10,15 @@ import { duration, figure, Ladder, percent } from "../parts/ladder";
 import { MiniGrid } from "../parts/minigrid";
 import { Changes } from "../parts/repaircard";
 import { durationOf } from "../pure/duration";
-
-const LOOK_EVERY = 300;
+import { isHunting } from "../repair";
 
 export function Hunt(): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
   const { hunt } = session.state.repair;
-  const running = hunt?.state === "running";
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => void session.repair.look(), LOOK_EVERY);
-    return () => clearInterval(timer);
-  }, [running]);
+  const ended = !isHunting(session.state.repair);
+  // The buttons of the course are gone with it, and one of them had the focus.
+  useEffect(() => (ended ? focusTitle() : undefined), [ended]);
   return (
     <>
       <Steps />
