@@ -4,8 +4,8 @@
 
 use tanekura_guide::{Messages, message_id};
 use tanekura_phrase::{List, MAX_INPUT, Options, Reading, Scheme, Verdict, judge, read};
-use tanekura_repair::{Explanation, Goal, Knowledge, Ladder, Layout, RepairError, explain};
-use tanekura_secret::TooLong;
+use tanekura_repair::{BARS, Explanation, Goal, Knowledge, Ladder, Layout, RepairError, explain};
+use tanekura_secret::{SecretText, TooLong};
 use tanekura_wallet::Fingerprint;
 
 use crate::arguments::RepairJob;
@@ -36,7 +36,7 @@ pub(crate) fn run(job: &RepairJob, messages: &Messages) -> Result<Exit, Failure>
     }
     let reading = match typed {
         // EXPOSE: read into slots that are wiped on drop.
-        Ok(text) => read(text.expose(), chosen),
+        Ok(text) => read(with_alternatives(&text).expose(), chosen),
         Err(TooLong { .. }) => read(&" ".repeat(MAX_INPUT + 1), chosen),
     };
     let options = Options { list: chosen, number_base: job.count_from };
@@ -68,6 +68,27 @@ pub(crate) fn run(job: &RepairJob, messages: &Messages) -> Result<Exit, Failure>
         Answer::Hunted { hunted, .. } => hunted.exit(),
         Answer::Ranked { .. } => Exit::BadNews,
     })
+}
+
+/// The text with bars inside words marked as alternatives (`quality|quantity`). Where most words stand between bars,
+/// they are the borders of a table, and stay.
+fn with_alternatives(text: &SecretText) -> SecretText {
+    // EXPOSE: copied letter by letter, from locked memory to locked memory.
+    let typed = text.expose();
+    let [bar, mark] = BARS;
+    let table = typed.matches(bar).count() * 2 > typed.split_whitespace().count();
+    let mut marked = SecretText::with_capacity(typed.len() + 64);
+    let part = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_alphabetic() || letter == '?' || letter == '*')
+    };
+    let mut before = None;
+    let mut letters = typed.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let inside = !table && letter == bar && part(before) && part(letters.peek().copied());
+        marked.push(if inside { mark } else { letter });
+        before = Some(letter);
+    }
+    marked
 }
 
 /// Why there is no answer.
@@ -188,6 +209,17 @@ pub(crate) fn part(text: &str) -> Result<(u64, u64), &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bars_inside_words_are_alternatives_and_around_words_a_table() {
+        let marked = |text: &str| {
+            // EXPOSE: a test with made-up text.
+            with_alternatives(&SecretText::copy_of(text)).expose().to_owned()
+        };
+        assert_eq!(marked("one two|three four five"), "one two\u{1C0}three four five");
+        assert_eq!(marked("1 | one | 2 | two"), "1 | one | 2 | two");
+        assert_eq!(marked("one|two|three"), "one|two|three");
+    }
 
     #[test]
     fn durations_and_parts_are_read() {

@@ -3,6 +3,7 @@
 //! For each kind: how often the phrase that was meant is ranked first and among the first five, beside an ideal
 //! observer, who knows which kinds of mistake happen, how often, and every letter's chance. Then whether weights mean
 //! what they say. Run: `cargo bench -p tanekura-repair --bench simulate`; an argument sets the cases per line.
+//! With `three`, only the kinds that leave every word on the list. With `find` as well: the same mistakes with the address of the phrase, until all are found.
 
 #![expect(
     clippy::print_stdout,
@@ -25,8 +26,13 @@ use chance::Chance;
 use mistakes::{Mistake, World, Written};
 use slips::{Slips, Spoiler};
 use tanekura_phrase::{Entry, List, Phrase, Reading, WordIndex};
-use tanekura_repair::{Explanation, Knowledge, explain};
-use tanekura_secret::SecretBytes;
+use tanekura_repair::{
+    Explanation, Goal, Knowledge, Ladder, Means, Outcome, Place, Watch, explain, search,
+};
+use tanekura_secret::{SecretBytes, SecretText};
+use tanekura_wallet::lanes::Kernel;
+use tanekura_wallet::search::Part;
+use tanekura_wallet::{Family, Seed, accounts, parse_target};
 
 const LIST: List = List::English;
 
@@ -36,11 +42,20 @@ fn main() {
         spoilers: Slips::ALL.into_iter().map(Spoiler::new).collect(),
         neighbours: slips::neighbours(),
     };
-    let _ = explain(&reading(&[]), LIST, &Knowledge::new(), 5);
+    if std::env::args().any(|text| text == "find") {
+        return find(&world, cases * 2);
+    }
     println!(
         "kind                              words  cases  first   of five  ideal   of ideal   slowest"
     );
+    let only_three = std::env::args().any(|text| text == "three");
     for words in [12, 24] {
+        if only_three {
+            let three = [Mistake::Similar, Mistake::Adjacent, Mistake::Order];
+            three.into_iter().for_each(|mistake| of_three(&world, mistake, words, cases));
+            line(&world, "these three together", words, cases * 3, 0, &three);
+            continue;
+        }
         for (number, slips) in Slips::ALL.into_iter().enumerate() {
             line(
                 &world,
@@ -70,7 +85,66 @@ fn main() {
             line(&world, name, words, cases / 2, 0, &[mistake]);
         }
     }
-    calibration(&world, cases * 10);
+    if !only_three {
+        calibration(&world, cases * 10);
+    }
+}
+
+/// Every mistake with the address of the phrase: how many are found, and at what cost.
+fn find(world: &World, cases: usize) {
+    const KINDS: [Mistake; 13] = [
+        Mistake::OffList,
+        Mistake::TwoOffList,
+        Mistake::Similar,
+        Mistake::Adjacent,
+        Mistake::Order,
+        Mistake::Swap,
+        Mistake::Moved,
+        Mistake::Missing,
+        Mistake::Extra,
+        Mistake::Repeated,
+        Mistake::Wrong,
+        Mistake::NumberBase,
+        Mistake::Abbreviated,
+    ];
+    let mut chance = Chance::from(11);
+    let (mut done, mut found, mut seeds) = (0, 0, 0);
+    let started = Instant::now();
+    while done < cases {
+        let words = if done % 2 == 0 { 12 } else { 24 };
+        let mistake = KINDS[done / 2 % KINDS.len()];
+        let slips = chance.below(4);
+        let Some((phrase, written)) = case(world, mistake, slips, words, &mut chance) else {
+            continue;
+        };
+        let whole: Vec<WordIndex> =
+            phrase.iter().filter_map(|&word| WordIndex::new(word)).collect();
+        let whole = Phrase::from_indices(LIST, &whole).unwrap();
+        let seed = Seed::derive(&whole, &SecretText::with_capacity(0));
+        let number = chance.below(3) as u32;
+        let address = accounts(&seed, Family::Ethereum, number..number + 1)[0].address.clone();
+        let goal = Goal { targets: vec![parse_target(&address).unwrap()], ..Goal::default() };
+        let ladder = Ladder::plan(&reading(&written), LIST, &Knowledge::new(), 2).unwrap();
+        let means = Means {
+            kernel: Kernel::best(),
+            threads: std::thread::available_parallelism().unwrap(),
+            part: Part::WHOLE,
+            from: Place::default(),
+            begin_thread: &|| (),
+        };
+        let watch = Watch::default();
+        done += 1;
+        match search(&ladder, &goal, &means, &watch) {
+            Outcome::Found(hit) if hit.phrase.same_as(&whole) => found += 1,
+            _ => println!("not found: {mistake:?}, {words} words, case {done}"),
+        }
+        seeds += watch.standing().seeds;
+    }
+    let elapsed = started.elapsed().as_secs_f64();
+    println!(
+        "{found} of {done} found; {seeds} seeds in {elapsed:.1} s, {:.0} each",
+        seeds as f64 / done as f64
+    );
 }
 
 struct Tally {

@@ -18,6 +18,8 @@ use crate::words::Words;
 
 /// Rungs with more candidates than this are not looked through; their weight is known all the same.
 const MOST_CANDIDATES: u128 = 60_000;
+/// The share of the weight from which on a reading counts.
+const COUNTS: f64 = 0.001;
 /// All rungs together: what fits into a tenth of a second.
 const MOST_TOGETHER: u128 = 400_000;
 
@@ -83,9 +85,10 @@ impl Settles {
 pub struct Explanation {
     /// The likeliest readings, best first.
     pub repairs: Vec<Repair>,
-    /// How many readings fit, of all kinds that explain some readings and not any.
+    /// How many readings fit that are likely enough to count: one in a thousand and more, of kinds that explain some
+    /// readings and not any.
     pub readings: u64,
-    /// How many more fit when any word may have been any other.
+    /// How many more fit: unlikely ones, and those for which a word must have been any other.
     pub readings_of_any_word: u64,
     /// The chance that none of the listed or counted readings is the phrase.
     pub something_else: f64,
@@ -144,12 +147,13 @@ pub fn explain(
     }
     let found = merged(found);
     let all = found.iter().map(|found| found.weight).sum::<f64>() + unseen + something_else;
-    let any_word = found.iter().filter(|found| found.kind.explains_anything()).count() as u64;
-    let mut readings = found.len() as u64 - any_word;
-    let mut readings_of_any_word = any_word + uncounted as u64;
+    let counts = |found: &&Found| !found.kind.explains_anything() && found.weight >= all * COUNTS;
+    let mut readings = found.iter().filter(counts).count() as u64;
     if readings == 0 {
-        (readings, readings_of_any_word) = (any_word, uncounted as u64);
+        // Nothing but a word left out, or any word, explains it: then these are the readings.
+        readings = found.len() as u64;
     }
+    let readings_of_any_word = found.len() as u64 - readings + uncounted as u64;
     let listed = found.iter().take(top);
     let repairs: Vec<Repair> =
         listed.filter_map(|found| repair(found, &seen, found.weight / all)).collect();

@@ -156,15 +156,19 @@ impl Knowledge {
     }
 }
 
+/// Stands between alternatives. The second looks the same and is a letter, so that it survives the reading of typed
+/// text, for which a bar is the border of a table: whoever takes patterns from typed text puts it there.
+pub const BARS: [char; 2] = ['|', '\u{1C0}'];
+
 /// Whether `text` uses the signs of a pattern.
 pub(crate) fn is_pattern(text: &str) -> bool {
-    text.contains(['?', '*', '|'])
+    text.contains(['?', '*']) || text.contains(BARS)
 }
 
 /// The words of `list` that `pattern` fits.
 pub(crate) fn fitting(list: List, pattern: &str) -> Vec<u16> {
     let alternatives: Vec<Zeroizing<Vec<char>>> = pattern
-        .split('|')
+        .split(BARS)
         .map(|part| Zeroizing::new(plain_letters(list, part.trim())))
         .filter(|part| !part.is_empty())
         .collect();

@@ -16,6 +16,8 @@ mod ladder;
 mod model;
 mod observed;
 mod plan;
+#[cfg(test)]
+mod population;
 pub mod resume;
 mod rung;
 mod search;
@@ -23,7 +25,7 @@ mod words;
 
 pub use explain::{Change, Explanation, Repair, Settles, explain};
 pub use kind::Kind;
-pub use knowledge::{Knowledge, Layout};
+pub use knowledge::{BARS, Knowledge, Layout};
 pub use ladder::{Breadth, Ladder, Step};
 pub use observed::{MOST_UNKNOWN, RepairError};
 pub use search::{

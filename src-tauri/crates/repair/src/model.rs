@@ -65,7 +65,16 @@ pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
             }
         }
     };
-    let as_written = if open.is_empty() { Kind::AsWritten } else { Kind::OffList };
+    let unread = |place: &usize| {
+        seen.open(*place)
+            .and_then(|all| all.at(0))
+            .is_some_and(|first| first.kind == Kind::WrongWord)
+    };
+    let as_written = match () {
+        () if open.is_empty() => Kind::AsWritten,
+        () if open.iter().all(unread) => Kind::WrongWord,
+        () => Kind::OffList,
+    };
     let single = kinds::offers(seen);
     let (right, wrong) = match (open.is_empty(), seen.not_as_written) {
         (true, false) => (kinds::RIGHT, 1.0 - kinds::RIGHT),

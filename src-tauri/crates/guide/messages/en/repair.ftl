@@ -106,8 +106,8 @@ repair-readings = { $count ->
    *[other] { $count } readings fit the checksum in all.
 }
 repair-any-word = { $count ->
-    [one] { $count } more fits when any word may have been any other.
-   *[other] { $count } more fit when any word may have been any other.
+    [one] { $count } more fits, but it is unlikely, or some word must have been any other.
+   *[other] { $count } more fit, but they are unlikely, or some word must have been any other.
 }
 repair-something-else = The chance that it was something else: { $percent } %.
 repair-settle = A reading that fits is not proved to be the phrase.

@@ -20,6 +20,8 @@ use letters::{Letters, Script};
 
 /// Words that share fewer letters than this are not compared: three slips change six letters at most.
 const MOST_APART: u32 = 6;
+/// One slip changes two letters, or three in a group.
+const MOST_APART_SIMILAR: u32 = 3;
 /// Likelihoods below this are no explanation.
 const LEAST: f32 = 1e-8;
 /// Of all off-list texts, the share that no slip explains. In the measure of [`edit`].
@@ -179,7 +181,8 @@ pub(crate) fn similar(list: List, seen: u16) -> (Choices, f32) {
         // How likely this slip is among those that start from the meant word: a word with many neighbours is
         // mistaken more often, but for each of them less often. Nearer to the second.
         let all: f32 = neighbours(list, choice.word).iter().map(|other| other.weight).sum();
-        choice.weight /= all.max(LEAST).powf(0.75);
+        // A word with hardly any neighbour is mistaken hardly ever: the sum is not let fall below one slip's.
+        choice.weight /= all.max(ONE_SLIP.sqrt()).powf(0.75);
     }
     let sum = choices.iter().map(|choice| choice.weight).sum();
     (Choices::of(&mut choices), sum)
@@ -193,7 +196,10 @@ fn neighbours(list: List, word: u16) -> Vec<Choice> {
     };
     let mut found = Vec::new();
     for (other, letters) in (0..LIST).zip(all) {
-        if other == word || letters.apart(this) > 4 || letters.length_difference(this) > 2 {
+        if other == word
+            || letters.apart(this) > MOST_APART_SIMILAR
+            || letters.length_difference(this) > 2
+        {
             continue;
         }
         let mut likelihood = edit::slip(script, letters, this).likelihood;
