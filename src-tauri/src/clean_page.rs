@@ -13,7 +13,11 @@ use crate::window::MAIN;
 /// Wipes the session, ends the page's process and loads a clean page. From any thread.
 pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>, reason: Reason) {
     wipe(app, reason);
-    end_page(app);
+    // A page that has not begun holds nothing; and ended before it has told the engine its number, the engine
+    // (WebKitGTK 2.50, `readPIDFromPeer`) ends the whole program.
+    if app.state::<Shell>().page_ends() {
+        end_page(app);
+    }
 }
 
 /// Wipes the session and leaves the page alone.
@@ -42,6 +46,7 @@ pub(crate) fn follow_every_end<R: Runtime>(window: &tauri::WebviewWindow<R>) -> 
     window.with_webview(move |webview| {
         webview.inner().connect_web_process_terminated(move |view, reason| {
             if reason != WebProcessTerminationReason::TerminatedByApi {
+                app.state::<Shell>().page_ends();
                 wipe(&app, Reason::Fault);
             }
             view.load_uri(home().as_str());

@@ -45,6 +45,8 @@ pub(crate) struct Shell {
     wipes: AtomicU64,
     /// Whether a person did something since the last wipe.
     touched: AtomicBool,
+    /// Whether a page has asked for its first state and was not ended since.
+    page_is_up: AtomicBool,
     last_input: Mutex<Instant>,
     last_reason: Mutex<Option<Reason>>,
     /// The search that runs or has ended.
@@ -64,6 +66,7 @@ impl Shell {
             session: Mutex::new(Session::empty()),
             wipes: AtomicU64::new(0),
             touched: AtomicBool::new(false),
+            page_is_up: AtomicBool::new(false),
             last_input: Mutex::new(Instant::now()),
             last_reason: Mutex::new(None),
             hunt: Mutex::new(None),
@@ -111,6 +114,16 @@ impl Shell {
         *locked(&self.last_reason) = Some(reason);
         self.touched.store(false, Ordering::Relaxed);
         self.wipes.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Notes that a page has begun to work.
+    pub(crate) fn page_begins(&self) {
+        self.page_is_up.store(true, Ordering::Relaxed);
+    }
+
+    /// Notes that the page is being ended. False when there is none that has begun, so that there is nothing to end.
+    pub(crate) fn page_ends(&self) -> bool {
+        self.page_is_up.swap(false, Ordering::Relaxed)
     }
 
     /// How often everything was wiped.
@@ -192,6 +205,15 @@ mod tests {
         assert!(shell.is_deserted());
         shell.wipe(Reason::Idle);
         assert!(!shell.is_deserted());
+    }
+
+    #[test]
+    fn a_page_is_ended_once() {
+        let shell = shell(Duration::ZERO, closed);
+        assert!(!shell.page_ends());
+        shell.page_begins();
+        assert!(shell.page_ends());
+        assert!(!shell.page_ends());
     }
 
     #[test]

@@ -45,7 +45,7 @@ fn a_wrong_word_is_marked_and_put_right_with_one_click() {
         window.press(texts.get("words-check"));
         window.expect(texts.get("verdict-inconsistent"));
         window.picture(&format!("check-wrong-word-{language}-{theme}"));
-        window.press("about");
+        window.press(&format!("about {}", texts.get("reason-spelling")));
         window.expect(texts.get("verdict-consistent"));
     }
 }

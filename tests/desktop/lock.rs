@@ -172,12 +172,15 @@ fn fifty_kills_leave_a_window_that_works() {
     let window = desk.open(&["--lang", "en"]);
     let mut page = window.web_process();
     for kills in 1..=50_u64 {
-        std::thread::sleep(std::time::Duration::from_millis(kills * 37 % 400));
         kill(page.expect("there is a page"));
         wait_until("another page", PATIENCE, || {
             let now = window.web_process();
             now.is_some() && now != page
         });
+        // Killed before it has told the engine its number, WebKitGTK 2.50 ends the whole program: nothing is left
+        // behind, but nothing is recovered either. So the page may begin, and is then killed at any moment.
+        window.expect_text(texts.get("locked-fault"));
+        std::thread::sleep(std::time::Duration::from_millis(kills * 37 % 400));
         page = window.web_process();
     }
     window.expect_text(texts.get("locked-fault"));

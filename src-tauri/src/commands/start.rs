@@ -13,6 +13,7 @@ use crate::views::{Done, StartView};
 /// Language, isolation, version.
 #[tauri::command]
 pub(crate) fn start_state(shell: State<'_, Shell>) -> StartView {
+    shell.page_begins();
     StartView {
         language: shell.language().tag(),
         isolation: shell.check_isolation(),
