@@ -6,6 +6,7 @@
 
 SHELL := /bin/bash
 RELEASE := target/release
+WINDOW_TESTS := --test journey --test repair --test lock --test isolation --test hostile --test command_speed
 
 .PHONY: run test check bench package setup-run setup-test ui release core-tests desktop-tests window-tests ui-tests picture clean
 
@@ -39,7 +40,7 @@ desktop-tests:
 # The release window under a virtual display, worked through the accessibility tree.
 window-tests: release
 	cargo build --release --locked -p tanekura-desktop --example hostile_host
-	cargo test --locked --no-fail-fast -p tanekura-tests --features window -- --test-threads=1
+	cargo test --locked --no-fail-fast -p tanekura-tests --features window $(WINDOW_TESTS) -- --test-threads=1
 
 # The README's picture, taken by the window tests.
 picture: window-tests

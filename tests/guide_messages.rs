@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use tanekura_guide::{Arg, Language, Messages, message_id};
 use tanekura_lockdown::{Blocker, NetworkState, Protection, State};
 use tanekura_phrase::{ChangeCode, FindingCode, List, Scheme, SuggestionReason, Verdict};
-use tanekura_repair::Kind;
+use tanekura_repair::{Kind, ResumeError};
 use tanekura_wallet::{Family, Possibility, TargetProblem, TargetWarning};
 
 /// Longest sentence, in words and in characters.
@@ -204,6 +204,9 @@ fn ids_of_codes() -> BTreeSet<String> {
     TargetProblem::ALL.iter().for_each(|problem| pair("target", problem.as_str()));
     Possibility::ALL.iter().for_each(|it| pair("possible", it.as_str()));
     TargetWarning::ALL.iter().for_each(|warning| pair("warning", warning.as_str()));
+    for error in ResumeError::ALL {
+        pair("resume", error.code().trim_start_matches("resume_"));
+    }
     Protection::CODES.iter().for_each(|code| pair("protect", code));
     for verdict in
         [Verdict::Consistent, Verdict::Inconsistent, Verdict::OtherScheme, Verdict::Ambiguous]

@@ -154,7 +154,10 @@ fn the_file_of_another_search_is_refused_and_left_as_it_is() {
     // Another address: not found, so the place is kept.
     let other = ["repair", "--json", "--address", "0x9858EfFD232B4033E47d90003D41EC34EcaEda94"];
     let search = |words: &str| {
-        json(&[&other[..], &["--max-mistakes", "1", "--budget", "1s", "--resume", named]].concat(), words)
+        json(
+            &[&other[..], &["--max-mistakes", "1", "--budget", "1s", "--resume", named]].concat(),
+            words,
+        )
     };
     let written = TWELVE.replacen("wave", "zebra", 1);
     let (answer, status) = search(&written);
@@ -187,7 +190,14 @@ fn a_file_that_cannot_be_written_is_told_before_the_search() {
 fn whoever_has_no_words_of_his_own_is_refused_with_the_reason() {
     for (words, code) in [
         (["?"; 12].join(" "), "repair_no_own_words"),
-        (TWELVE.split(' ').map(|word| if word < "u" { "?" } else { word }).collect::<Vec<_>>().join(" "), "repair_too_many_unknown"),
+        (
+            TWELVE
+                .split(' ')
+                .map(|word| if word < "u" { "?" } else { word })
+                .collect::<Vec<_>>()
+                .join(" "),
+            "repair_too_many_unknown",
+        ),
         (TWELVE.split(' ').take(6).collect::<Vec<_>>().join(" "), "repair_too_many_unknown"),
         (String::new(), "repair_no_own_words"),
     ] {

@@ -62,7 +62,7 @@ fn run(name: &str, without: &[&str], watched: bool) -> Run {
     let said = || fs::read_to_string(scratch.path().join("output")).unwrap_or_default();
 
     let mut running = Running::start(&mut command);
-    wait_until("the page runs", Duration::from_secs(20), || said().contains("title tried"));
+    wait_until("the page runs", Duration::from_secs(60), || said().contains("title tried"));
     let family = processes::family(running.pid());
     // The host ends by itself; on a busy machine a little later.
     let _ = running.wait(Duration::from_secs(SECONDS + 5));

@@ -1,6 +1,6 @@
 //! A grid was read in another order than it was meant: down instead of across, from the right, columns exchanged.
 //!
-//! Prior: one in six. A MetaMask developer on "seed phrase not working": shown left to right, copied top to bottom or
+//! Prior: one in five. A MetaMask developer on "seed phrase not working": shown left to right, copied top to bottom or
 //! right to left (metamask-extension 9765); the same in other wallets (status-app 12738, bitcointribe 5808). Across
 //! against down is more than half of it; columns from the right are how Japanese is written on paper.
 
@@ -10,13 +10,13 @@ use crate::knowledge::Layout;
 use crate::observed::Observed;
 use crate::plan::{Order, Plan};
 
-pub(crate) const PRIOR: f64 = 0.16;
+pub(crate) const PRIOR: f64 = 0.2;
 
 /// Every grid that fits the count, in every turn, each order once, the likeliest first.
 pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
     let mut orders: BTreeMap<Order, f64> = BTreeMap::new();
     for columns in 1..seen.count() {
-        if seen.count() % columns == 0 && possible(seen.layout, columns, seen.count()) {
+        if seen.count().is_multiple_of(columns) && possible(seen.layout, columns, seen.count()) {
             let grid = Grid { rows: seen.count() / columns, columns };
             for (order, weight) in grid.orders() {
                 for order in [order, order.inverse()] {
@@ -79,7 +79,7 @@ impl Grid {
         // down, column by column
         add(&|k| at(k % rows, k / rows), 1.0);
         // across from the right
-        add(&|k| at(k / columns, columns - 1 - k % columns), 0.25);
+        add(&|k| at(k / columns, columns - 1 - k % columns), 0.4);
         // down, columns from the right: as Japanese is written on paper
         add(&|k| at(k % rows, columns - 1 - k / rows), 0.08);
         // lines from the bottom
@@ -103,7 +103,7 @@ impl Grid {
         if columns <= 4 {
             for turn in turns(columns) {
                 let in_line = |k: usize| turn.get(k).copied().unwrap_or(k);
-                let share = [0.3, 0.015, 0.002].get(columns - 2).copied().unwrap_or(0.0);
+                let share = [0.4, 0.015, 0.002].get(columns - 2).copied().unwrap_or(0.0);
                 add(&|k| at(k / columns, in_line(k % columns)), share);
                 add(&|k| in_line(k / rows) * rows + k % rows, share);
             }

@@ -16,7 +16,9 @@ pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
             for turn in 2..=length - 2 {
                 // Blocks are lines or pages: they begin where lines do, and turn by as much.
                 let line = |number: usize| {
-                    [6, 4, 3, 2].into_iter().any(|line| number % line == 0 && count % line == 0)
+                    [6, 4, 3, 2]
+                        .into_iter()
+                        .any(|line| number.is_multiple_of(line) && count.is_multiple_of(line))
                 };
                 let even = [start, length, turn].into_iter().filter(|&number| line(number)).count();
                 plans.push(Plan::ordered(

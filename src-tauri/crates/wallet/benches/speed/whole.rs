@@ -82,10 +82,7 @@ fn shares() {
         }
     }
     let micros = |time: Duration| time.as_secs_f64() * 1e6 / 512.0;
-    println!(
-        "\nfor each phrase, best slices: {:.1} us for the seed",
-        micros(stretch)
-    );
+    println!("\nfor each phrase, best slices: {:.1} us for the seed", micros(stretch));
     for (name, _, walk) in plans {
         let share = walk.as_secs_f64() / (walk + stretch).as_secs_f64() * 100.0;
         println!("{:>7.2} us for {name}: {share:.1} % of both", micros(walk));
