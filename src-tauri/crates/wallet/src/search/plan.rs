@@ -4,6 +4,7 @@
 //! order in which they were added; a hit names the number.
 //! Not here: walking (`walk`), choosing what is likely (crate `repair`).
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::address::AddressKind;
@@ -35,11 +36,13 @@ pub struct Plan {
 pub(super) struct Branch {
     /// What is looked at here, and under which number.
     pub(super) looks: Vec<(usize, Look)>,
-    pub(super) children: Vec<(Step, Branch)>,
+    /// By the number of the step as it is hashed.
+    children: BTreeMap<u32, Branch>,
 }
 
 impl Plan {
-    /// Adds a path, unless it is there already; the answer is its number. A path on ed25519 has hardened steps only; others never match.
+    /// Adds a path, unless it is there already; the answer is its number. A path on ed25519 has hardened steps
+    /// only; others never match.
     pub fn add(&mut self, path: Path, look: Look) -> usize {
         let number = self.paths.len();
         let mut branch = match look {
@@ -47,7 +50,7 @@ impl Plan {
             _ => &mut self.secp256k1,
         };
         for step in path.steps() {
-            branch = branch.at(*step);
+            branch = branch.children.entry(step.number_on_the_wire()).or_default();
         }
         if let Some((known, _)) = branch.looks.iter().find(|(_, known)| *known == look) {
             return *known;
@@ -87,22 +90,49 @@ impl Plan {
 }
 
 impl Branch {
-    fn at(&mut self, step: Step) -> &mut Self {
-        let place = match self.children.iter().position(|(known, _)| *known == step) {
-            Some(place) => place,
-            None => {
-                self.children.push((step, Self::default()));
-                self.children.len() - 1
-            }
-        };
-        match self.children.get_mut(place) {
-            Some((_, branch)) => branch,
-            None => unreachable!("the place was just found or made"),
-        }
+    /// The steps that go on from here.
+    pub(super) fn children(&self) -> impl Iterator<Item = (Step, &Self)> {
+        self.children.iter().map(|(number, below)| {
+            let hardened = Step::hardened(*number);
+            let is_hardened = hardened.number_on_the_wire() == *number;
+            (if is_hardened { hardened } else { Step::normal(*number) }, below)
+        })
     }
 
     /// Whether nothing is looked at here or below.
     pub(super) fn is_empty(&self) -> bool {
         self.looks.is_empty() && self.children.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_beginnings_are_walked_once_and_the_same_path_has_one_number() {
+        let mut plan = Plan::default();
+        plan.add_family(Family::Ethereum, 0..3);
+        let look = Look::Address(AddressKind::Ethereum);
+        let path: Path = "m/44'/60'/0'/0/1".parse().unwrap();
+        assert_eq!(plan.add(path.clone(), look), 1);
+        assert_eq!(plan.add(path.clone(), Look::Fingerprint), 3);
+        assert_eq!(plan.len(), 4);
+        assert_eq!(plan.path(1), Some((&path, look)));
+        let mut branch = &plan.secp256k1;
+        for step in ["44'", "60'", "0'", "0"] {
+            let children: Vec<_> = branch.children().collect();
+            assert_eq!(children.len(), 1);
+            assert_eq!(children[0].0.to_string(), step);
+            branch = children[0].1;
+        }
+        assert_eq!(branch.children().count(), 3);
+    }
+
+    #[test]
+    fn ed25519_has_a_tree_of_its_own() {
+        let mut plan = Plan::default();
+        plan.add_family(Family::Solana, 0..2);
+        assert!(plan.secp256k1.is_empty() && !plan.ed25519.is_empty());
     }
 }

@@ -83,9 +83,9 @@ impl Walk {
             }
             self.look(nodes, *path, *look, matches);
         }
-        branch.children.iter().all(|(step, below)| {
+        branch.children().all(|(step, below)| {
             go_on() && {
-                let mut child = nodes.child(self.machine, *step);
+                let mut child = nodes.child(self.machine, step);
                 self.secp256k1(&mut child, below, matches, go_on)
             }
         })
@@ -106,12 +106,12 @@ impl Walk {
                 self.solana(nodes, *path, matches);
             }
         }
-        let hardened = branch.children.iter().filter(|(step, _)| step.is_hardened());
+        let hardened = branch.children().filter(|(step, _)| step.is_hardened());
         for (step, below) in hardened {
             if !go_on() {
                 return false;
             }
-            let mut child = nodes.ed25519_child(self.machine, *step);
+            let mut child = nodes.ed25519_child(self.machine, step);
             if !self.ed25519(&mut child, below, matches, go_on) {
                 return false;
             }
