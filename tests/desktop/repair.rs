@@ -60,6 +60,11 @@ fn a_search_is_watched_paused_resumed_and_stopped_while_the_window_answers() {
     assert!(answered < Duration::from_secs(5), "the window answers while it searches");
     window.press(texts.get("hunt-resume"));
     window.expect(texts.get("hunt-running"));
+    // Somebody may look at something else meanwhile, and comes back to the same search.
+    window.press("3 What happened");
+    window.expect(texts.get("repair-title"));
+    window.press("4 Search");
+    window.expect(texts.get("hunt-running"));
     window.press(texts.get("hunt-stop"));
     window.expect(texts.get("hunt-stopped"));
     window.expect_text(texts.get("hunt-remains-copy"));
@@ -111,6 +116,13 @@ fn explained(language: &str, theme: &str) {
     window.press(&texts.with("know-open", "number", 6));
     window.expect(&texts.with("know-sure", "number", 6));
     window.expect_text(texts.get("repair-contradiction"));
+
+    window.unfold(texts.get("know-more"));
+    window.focus(texts.get("know-pattern"));
+    window.type_text("l*");
+    window.press(texts.get("know-pattern-use"));
+    window.expect(&texts.with("know-pattern-forget", "number", 1));
+    window.picture(&format!("repair-known-{language}-{theme}"));
 }
 
 /// One word is another altogether: no card can know it, an address does.
