@@ -4,7 +4,7 @@
 
 use tanekura_guide::{Messages, message_id};
 use tanekura_phrase::{List, MAX_INPUT, Options, Reading, Scheme, Verdict, judge, read};
-use tanekura_repair::{BARS, Explanation, Goal, Knowledge, Ladder, Layout, RepairError, explain};
+use tanekura_repair::{Explanation, Goal, Knowledge, Ladder, Layout, RepairError, SIGNS, explain};
 use tanekura_secret::{SecretText, TooLong};
 use tanekura_wallet::Fingerprint;
 
@@ -36,7 +36,7 @@ pub(crate) fn run(job: &RepairJob, messages: &Messages) -> Result<Exit, Failure>
     }
     let reading = match typed {
         // EXPOSE: read into slots that are wiped on drop.
-        Ok(text) => read(with_alternatives(&text).expose(), chosen),
+        Ok(text) => read(with_patterns(&text).expose(), chosen),
         Err(TooLong { .. }) => read(&" ".repeat(MAX_INPUT + 1), chosen),
     };
     let options = Options { list: chosen, number_base: job.count_from };
@@ -70,23 +70,29 @@ pub(crate) fn run(job: &RepairJob, messages: &Messages) -> Result<Exit, Failure>
     })
 }
 
-/// The text with bars inside words marked as alternatives (`quality|quantity`). Where most words stand between bars,
-/// they are the borders of a table, and stay.
-fn with_alternatives(text: &SecretText) -> SecretText {
-    // EXPOSE: copied letter by letter, from locked memory to locked memory.
+/// The text with the signs of patterns (`q?a*`, `quality|quantity`) in the form that survives reading. A sign on its own,
+/// a doubt behind a whole word (`apple?`) and the borders of a table stay what they are.
+fn with_patterns(text: &SecretText) -> SecretText {
+    // EXPOSE: copied word by word, from locked memory to locked memory.
     let typed = text.expose();
-    let [bar, mark] = BARS;
-    let table = typed.matches(bar).count() * 2 > typed.split_whitespace().count();
+    let is_sign = |letter: char| SIGNS.iter().any(|[plain, _]| *plain == letter);
+    let table = typed.matches('|').count() * 2 > typed.split_whitespace().count();
     let mut marked = SecretText::with_capacity(typed.len() + 64);
-    let part = |letter: Option<char>| {
-        letter.is_some_and(|letter| letter.is_alphabetic() || letter == '?' || letter == '*')
-    };
-    let mut before = None;
-    let mut letters = typed.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let inside = !table && letter == bar && part(before) && part(letters.peek().copied());
-        marked.push(if inside { mark } else { letter });
-        before = Some(letter);
+    for word in typed.split_inclusive(char::is_whitespace) {
+        let bare = word.trim();
+        let whole = bare.trim_end_matches(['?', '*']);
+        let is_word = List::ALL.into_iter().any(|list| list.find(whole).is_some());
+        let pattern = bare.contains(is_sign)
+            && bare.contains(char::is_alphabetic)
+            && bare.chars().all(|letter| letter.is_alphabetic() || is_sign(letter))
+            && !bare.starts_with('|')
+            && !bare.ends_with('|')
+            && !is_word
+            && !(table && bare.contains('|'));
+        for letter in word.chars() {
+            let form = SIGNS.iter().find(|[plain, _]| pattern && *plain == letter);
+            marked.push(form.map_or(letter, |[_, form]| *form));
+        }
     }
     marked
 }
@@ -211,14 +217,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bars_inside_words_are_alternatives_and_around_words_a_table() {
+    fn signs_inside_words_are_patterns_and_others_stay() {
         let marked = |text: &str| {
             // EXPOSE: a test with made-up text.
-            with_alternatives(&SecretText::copy_of(text)).expose().to_owned()
+            with_patterns(&SecretText::copy_of(text)).expose().to_owned()
         };
-        assert_eq!(marked("one two|three four five"), "one two\u{1C0}three four five");
-        assert_eq!(marked("1 | one | 2 | two"), "1 | one | 2 | two");
-        assert_eq!(marked("one|two|three"), "one|two|three");
+        assert_eq!(marked("a two|three four five"), "a two\u{1C0}three four five");
+        assert_eq!(marked("q?a* wav?"), "q\u{1C3}a\u{1C1} wav\u{1C3}");
+        for same in ["1 | one | 2 | two", "one|two|three", "apple? ? zoo", "1. zoo*"] {
+            assert_eq!(marked(same), same);
+        }
     }
 
     #[test]

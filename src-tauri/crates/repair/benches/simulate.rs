@@ -6,6 +6,9 @@
 //! With `three`, only the kinds that leave every word on the list. With `find` as well: the same mistakes with the address of the phrase, until all are found.
 
 #![expect(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
     clippy::print_stdout,
     clippy::indexing_slicing,
     clippy::string_slice,

@@ -156,19 +156,27 @@ impl Knowledge {
     }
 }
 
-/// Stands between alternatives. The second looks the same and is a letter, so that it survives the reading of typed
-/// text, for which a bar is the border of a table: whoever takes patterns from typed text puts it there.
-pub const BARS: [char; 2] = ['|', '\u{1C0}'];
+/// The signs of a pattern: one letter, any number of letters, or. The second of each looks much the same and is a letter,
+/// so that it survives the reading of typed text, for which the first is punctuation: whoever takes patterns from
+/// typed text puts it there.
+pub const SIGNS: [[char; 2]; 3] = [['?', '\u{1C3}'], ['*', '\u{1C1}'], ['|', '\u{1C0}']];
 
 /// Whether `text` uses the signs of a pattern.
 pub(crate) fn is_pattern(text: &str) -> bool {
-    text.contains(['?', '*']) || text.contains(BARS)
+    text.contains(|letter| SIGNS.as_flattened().contains(&letter))
+}
+
+/// The plain sign for either form.
+fn plain_sign(letter: char) -> char {
+    let sign = SIGNS.iter().find(|forms| forms.contains(&letter));
+    sign.map_or(letter, |[plain, _]| *plain)
 }
 
 /// The words of `list` that `pattern` fits.
 pub(crate) fn fitting(list: List, pattern: &str) -> Vec<u16> {
+    let pattern: Zeroizing<String> = Zeroizing::new(pattern.chars().map(plain_sign).collect());
     let alternatives: Vec<Zeroizing<Vec<char>>> = pattern
-        .split(BARS)
+        .split('|')
         .map(|part| Zeroizing::new(plain_letters(list, part.trim())))
         .filter(|part| !part.is_empty())
         .collect();

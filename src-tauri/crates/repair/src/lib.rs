@@ -25,7 +25,7 @@ mod words;
 
 pub use explain::{Change, Explanation, Repair, Settles, explain};
 pub use kind::Kind;
-pub use knowledge::{BARS, Knowledge, Layout};
+pub use knowledge::{Knowledge, Layout, SIGNS};
 pub use ladder::{Breadth, Ladder, Step};
 pub use observed::{MOST_UNKNOWN, RepairError};
 pub use search::{

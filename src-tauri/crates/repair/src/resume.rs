@@ -274,7 +274,7 @@ mod tests {
     fn every_cut_and_every_changed_letter_is_noticed() {
         let text = write(&mark(TWELVE, 1), (3, 8), PLACE);
         for end in 0..text.len() {
-            let error = Saved::read(&text[..end]).unwrap_err();
+            let error = Saved::read(text.get(..end).unwrap()).unwrap_err();
             assert!(matches!(error, ResumeError::Cut | ResumeError::Edited), "{end}: {error}");
         }
         for at in 0..text.len() {

@@ -37,7 +37,7 @@ pub(crate) struct World {
 pub(crate) fn orders(count: usize) -> Vec<Vec<usize>> {
     let mut orders: Vec<Vec<usize>> = Vec::new();
     for columns in [2, 3, 4, 6, 8, 12] {
-        if count % columns != 0 || columns >= count {
+        if !count.is_multiple_of(columns) || columns >= count {
             continue;
         }
         let rows = count / columns;
