@@ -21,7 +21,7 @@ fn run(arguments: &[&str], words: &str) -> Outcome {
 fn json(arguments: &[&str], words: &str) -> (Value, Option<i32>) {
     let outcome = run(arguments, words);
     let parsed = serde_json::from_str(&outcome.stdout);
-    (parsed.unwrap_or_else(|_| panic!("no JSON: {outcome:?}")), outcome.status)
+    (parsed.expect("the answer is JSON"), outcome.status)
 }
 
 fn repair(more: &[&str], words: &str) -> (Value, Option<i32>) {
@@ -173,7 +173,7 @@ fn the_file_of_another_search_is_refused_and_left_as_it_is() {
         answer["code"].as_str().unwrap().to_owned()
     };
     assert_eq!(refused(&whole, &TWELVE.replacen("wave", "zoo", 1)), "resume_another_search");
-    assert_eq!(refused(&whole[..whole.len() / 2], &written), "resume_cut");
+    assert_eq!(refused(whole.split_at(whole.len() / 2).0, &written), "resume_cut");
     assert_eq!(refused(&whole.replacen("step ", "step 1", 1), &written), "resume_edited");
     assert_eq!(refused(&whole.replacen("search 1", "search 9", 1), &written), "resume_newer");
     assert_eq!(refused("milk\nbread\n", &written), "resume_not_a_search");
