@@ -28,6 +28,7 @@ pub use kind::Kind;
 pub use knowledge::{Knowledge, Layout, SIGNS};
 pub use ladder::{Breadth, Ladder, Step};
 pub use observed::{MOST_UNKNOWN, RepairError};
+pub use resume::ResumeError;
 pub use search::{
     Found, Goal, Means, Outcome, Place, Standing, USUAL_ACCOUNTS, WIDE_ACCOUNTS, Watch, search,
 };
