@@ -9,8 +9,7 @@ use std::path::{Path, PathBuf};
 use tanekura_guide::{Arg, Language, Messages, message_id};
 use tanekura_lockdown::{Blocker, NetworkState, Protection, State};
 use tanekura_phrase::{ChangeCode, FindingCode, List, Scheme, SuggestionReason, Verdict};
-use tanekura_repair::Kind;
-use tanekura_repair::resume::ResumeError;
+use tanekura_repair::{Kind, resume::ResumeError};
 use tanekura_wallet::{Family, Possibility, TargetProblem, TargetWarning};
 
 /// Longest sentence, in words and in characters.
