@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import type { RepairView } from "../src/bindings/RepairView";
 import { durationOf } from "../src/pure/duration";
-import { cellsOf, inTurn, mostOf, nextMark, swapOf, together, weightOf } from "../src/pure/repair";
+import { cellsOf, inTurn, isShortened, mostOf, nextMark, swapOf, together, weightOf } from "../src/pure/repair";
 
 const AS_READ = { rank: 1, kind: "off_list", weight: 0.9, wordCount: 12, changes: [], order: [] };
 
@@ -85,4 +85,11 @@ test("the time for most of the chance leaves out the long end", () => {
   const rungs = [rung("swap", 1, 0.5), rung("wrong_word", 4, 0.85), rung("two_mistakes", 1e7, 0.9)];
   assert.deepEqual(mostOf(rungs), { seconds: 5, chance: 0.85 });
   assert.deepEqual(mostOf([]), { seconds: 0, chance: 0 });
+});
+
+test("a match of both ends is told apart from a match of the whole address", () => {
+  assert(isShortened("0x58A5…1b25"));
+  assert(isShortened("0x58A5...1b25"));
+  assert(!isShortened("0x58A57ed9d8d624cBD12e2C467D34787555bB1b25"));
+  assert(!isShortened("b8688df1"));
 });

@@ -97,6 +97,11 @@ export function mostOf(rungs: readonly RungView[]): { readonly seconds: number; 
   return { seconds, chance: 0 };
 }
 
+/** Whether an address was given by its two ends only; then a match is no proof. */
+export function isShortened(address: string): boolean {
+  return /[^0-9A-Za-z]/u.test(address);
+}
+
 function numbers(count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => at + 1);
 }

@@ -10,6 +10,7 @@ import { duration, figure, Ladder, percent } from "../parts/ladder";
 import { MiniGrid } from "../parts/minigrid";
 import { Changes } from "../parts/repaircard";
 import { durationOf } from "../pure/duration";
+import { isShortened } from "../pure/repair";
 import { isHunting } from "../repair";
 
 export function Hunt(): preact.JSX.Element {
@@ -75,11 +76,12 @@ function Found({ hunt }: { readonly hunt: HuntView }): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
   const { matched, repair } = hunt;
+  const ends = matched !== null && isShortened(matched.address);
   return (
     <>
-      <div class="card verdict next-proven" role="status">
-        <h2>{t("hunt-found")}</h2>
-        <p class="lead">{t("hunt-found-explain")}</p>
+      <div class={`card verdict ${ends ? "next-unproven" : "next-proven"}`} role="status">
+        <h2>{t(ends ? "hunt-found-ends" : "hunt-found")}</h2>
+        <p class="lead">{t(ends ? "hunt-found-ends-explain" : "hunt-found-explain")}</p>
         {matched === null ? null : <p class="address">{t("hunt-found-path", { path: matched.path, address: matched.address })}</p>}
       </div>
       {repair === null ? null : (
