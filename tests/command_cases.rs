@@ -110,9 +110,10 @@ impl Case {
         {
             write!(text, "--- {name}\n{section}").unwrap();
         }
-        let streams: [(&str, fn(&Outcome) -> &str); 2] =
-            [("stdout", |it| &it.stdout), ("stderr", |it| &it.stderr)];
-        for (name, stream) in streams {
+        type Stream = fn(&Outcome) -> &str;
+        let stdout: Stream = |it| &it.stdout;
+        let stderr: Stream = |it| &it.stderr;
+        for (name, stream) in [("stdout", stdout), ("stderr", stderr)] {
             if outcomes.iter().all(|it| stream(it) == stream(&outcomes[0])) {
                 push_section(&mut text, name, stream(&outcomes[0]));
             } else {
