@@ -22,6 +22,8 @@ use letters::{Letters, Script};
 const MOST_APART: u32 = 6;
 /// One slip changes two letters, or three in a group.
 const MOST_APART_SIMILAR: u32 = 3;
+/// Words that sound alike may look less alike: right and write.
+const MOST_APART_SOUNDING: u32 = 4;
 /// Likelihoods below this are no explanation.
 const LEAST: f32 = 1e-8;
 /// Of all off-list texts, the share that no slip explains. In the measure of [`edit`].
@@ -196,13 +198,15 @@ fn neighbours(list: List, word: u16) -> Vec<Choice> {
     };
     let mut found = Vec::new();
     for (other, letters) in (0..LIST).zip(all) {
-        if other == word
-            || letters.apart(this) > MOST_APART_SIMILAR
-            || letters.length_difference(this) > 2
-        {
+        let apart = letters.apart(this);
+        if other == word || apart > MOST_APART_SOUNDING || letters.length_difference(this) > 2 {
             continue;
         }
-        let mut likelihood = edit::slip(script, letters, this).likelihood;
+        let mut likelihood = if apart > MOST_APART_SIMILAR {
+            0.0
+        } else {
+            edit::slip(script, letters, this).likelihood
+        };
         if list == List::English {
             let name = |word| WordIndex::new(word).map_or("", |index| list.word(index));
             likelihood += english::likelihood(name(other), name(word));
