@@ -95,7 +95,11 @@ mod tests {
         let mut byte = [0];
         let output = shell.child().stdout.as_mut().unwrap();
         std::io::Read::read_exact(output, &mut byte).unwrap();
-        let family = family(shell.pid());
+        // The child bears the shell's name until it has become `sleep`.
+        let pid = shell.pid();
+        let patience = Duration::from_secs(10);
+        wait_until("sleep runs", patience, || named(&family(pid), "sleep").len() == 1);
+        let family = family(pid);
         let names: Vec<_> = family.iter().map(|it| it.name.as_str()).collect();
         assert_eq!(names, ["sh", "sleep"]);
         assert!(!family.iter().any(Process::is_confined));
