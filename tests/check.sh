@@ -35,6 +35,28 @@ if wanted memory; then
     done
 fi
 
+if wanted save; then
+    step "save: killed 200 times; a FAT image and a small disk, filled up (as root)"
+    TANEKURA_KILLS=200 cargo test --quiet --locked -p tanekura-lockdown --test save -- --nocapture
+    if [ "$(id -u)" -eq 0 ]; then
+        image=$(mktemp) place=$(mktemp -d)
+        truncate -s 12M "$image"
+        mkfs.vfat "$image" >/dev/null
+        for kind in vfat tmpfs; do
+            if [ "$kind" = vfat ]; then
+                # A kernel without the driver: the same image through FUSE.
+                mount -o loop "$image" "$place" 2>/dev/null || fusefat -o rw+ "$image" "$place"
+            else
+                mount -t tmpfs -o size=12m none "$place"
+            fi
+            TANEKURA_SAVE_FOLDER="$place" cargo test --quiet --locked -p tanekura-lockdown --test save -- --nocapture \
+                another_file_system || { umount "$place"; exit 1; }
+            umount "$place"
+        done
+        rm -r "$image" "$place"
+    fi
+fi
+
 if wanted builds; then
     step "builds: two builds in different folders, compared byte by byte"
     first=$(mktemp -d) second=$(mktemp -d)

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tanekura_guide::{Arg, Language, Messages, message_id};
+use tanekura_lockdown::save::SaveError;
 use tanekura_lockdown::{Blocker, NetworkState, Protection, State};
 use tanekura_phrase::{ChangeCode, FindingCode, List, Scheme, SuggestionReason, Verdict};
 use tanekura_repair::{Kind, resume::ResumeError};
@@ -76,6 +77,7 @@ const FIGURES: [(&str, Arg<'_>); 23] = [
     ("counts", Arg::Text("12, 15")),
     ("lists", Arg::Text("a, b")),
     ("odds", Arg::Number(16)),
+    ("name", Arg::Text("Dropbox")),
     ("path", Arg::Text("m/44'")),
     ("searched", Arg::Number(1000)),
     ("state", Arg::Text("off")),
@@ -208,6 +210,8 @@ fn ids_of_codes() -> BTreeSet<String> {
         pair("resume", error.code().trim_start_matches("resume_"));
     }
     Protection::CODES.iter().for_each(|code| pair("protect", code));
+    SaveError::ALL.iter().for_each(|error| pair("save", error.as_str()));
+    pair("save", "synced");
     for verdict in
         [Verdict::Consistent, Verdict::Inconsistent, Verdict::OtherScheme, Verdict::Ambiguous]
     {

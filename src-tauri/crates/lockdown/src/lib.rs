@@ -18,6 +18,7 @@ mod kernel;
 pub mod launch;
 mod protect;
 mod protections;
+pub mod save;
 mod self_check;
 
 pub use protect::{ProcessKind, Protections, protect_process};

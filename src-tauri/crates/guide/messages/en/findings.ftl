@@ -348,3 +348,27 @@ protect-native-memory-state = { $state ->
    *[off] Memory that the window gives back may keep traces until the program ends.
 }
 protect-native-memory-do = Press Lock when you are done, then close the program.
+
+# Files that the user saves. $name is a service's own name.
+save-exists = A file with that name is already there. It was left as it is.
+save-exists-do = Choose another name.
+save-no-folder = The folder is not there.
+save-no-folder-do = Check the folder's name, or make the folder first.
+save-not-a-folder = What should be the folder is a file.
+save-not-a-folder-do = Choose a folder.
+save-no-name = The name of the file is missing.
+save-no-name-do = Add a file name at the end, for example document-1.pdf.
+save-name-too-long = The name of the file is too long for this disk.
+save-name-too-long-do = Choose a shorter name.
+save-read-only = Nothing can be written to this disk.
+save-read-only-do = Choose another disk, or take off its write protection.
+save-no-permission = You may not write to this folder.
+save-no-permission-do = Choose a folder of your own.
+save-no-space = The disk is full. Nothing was saved, and nothing half-written is left.
+save-no-space-do = Make room or choose another disk, then save again.
+save-not-a-plain-file = There is a folder, a link or a device with that name. It was left as it is.
+save-not-a-plain-file-do = Choose another name.
+save-device = The disk refused to save the file. Nothing half-written is left.
+save-device-do = Check that the disk is connected and sound, or choose another one.
+save-synced = { $name } copies this folder to other computers.
+save-synced-do = Choose a folder that stays on this computer, or a stick that you keep yourself.

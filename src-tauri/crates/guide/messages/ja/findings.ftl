@@ -345,3 +345,27 @@ protect-native-memory-state = { $state ->
    *[off] 画面が使い終えたメモリーに、終了するまで跡が残ることがあります。
 }
 protect-native-memory-do = 終わったら「ロック」を押し、プログラムを閉じてください。
+
+# 保存するファイル。$name はサービスの名前です。
+save-exists = 同じ名前のファイルがすでにあります。そのファイルには手を加えていません。
+save-exists-do = 別の名前を選んでください。
+save-no-folder = 保存先のフォルダーが見つかりません。
+save-no-folder-do = フォルダー名を確かめるか、先にフォルダーを作ってください。
+save-not-a-folder = フォルダーとして指定された場所は、ファイルです。
+save-not-a-folder-do = フォルダーを選んでください。
+save-no-name = ファイル名がありません。
+save-no-name-do = 最後にファイル名を付けてください（例：document-1.pdf）。
+save-name-too-long = ファイル名が長すぎて、このディスクには保存できません。
+save-name-too-long-do = もっと短い名前にしてください。
+save-read-only = このディスクには書き込めません。
+save-read-only-do = 別のディスクを選ぶか、書き込み禁止を解除してください。
+save-no-permission = このフォルダーに書き込む権限がありません。
+save-no-permission-do = ご自分のフォルダーを選んでください。
+save-no-space = ディスクがいっぱいで、保存できませんでした。書きかけのファイルも残っていません。
+save-no-space-do = 空きを作るか、別のディスクを選んでから、もう一度保存してください。
+save-not-a-plain-file = 同じ名前のフォルダー、リンク、または機器があります。手を加えていません。
+save-not-a-plain-file-do = 別の名前を選んでください。
+save-device = ディスクへの保存に失敗しました。書きかけのファイルは残っていません。
+save-device-do = ディスクの接続と状態を確かめるか、別のディスクを選んでください。
+save-synced = このフォルダーの中身は、{ $name } によってほかのコンピューターへコピーされます。
+save-synced-do = このコンピューターの中だけに残るフォルダーか、ご自分で保管する USB メモリーを選んでください。
