@@ -4,6 +4,11 @@
 //! check` asks for 200); `TANEKURA_SAVE_FOLDER` names another file system to save on (`make check` gives a full disk and a FAT image).
 
 #![cfg(target_os = "linux")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test: what cannot be set up should stop it, and its figures are told"
+)]
 
 use std::fs;
 use std::os::unix::process::CommandExt;
