@@ -262,7 +262,13 @@ fn sources() -> String {
         }
     }
     let mut text = String::new();
-    for folder in ["src-tauri/crates/cli/src", "src-tauri/src", "ui/src", "ui/index.html"] {
+    for folder in [
+        "src-tauri/crates/cli/src",
+        "src-tauri/crates/sheets/src",
+        "src-tauri/src",
+        "ui/src",
+        "ui/index.html",
+    ] {
         let path = root().join(folder);
         if path.exists() {
             collect(&path, &mut text);

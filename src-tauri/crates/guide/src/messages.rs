@@ -6,17 +6,19 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Language;
 
-const ENGLISH: [&str; 4] = [
+const ENGLISH: [&str; 5] = [
     include_str!("../messages/en/findings.ftl"),
     include_str!("../messages/en/command.ftl"),
     include_str!("../messages/en/desktop.ftl"),
     include_str!("../messages/en/repair.ftl"),
+    include_str!("../messages/en/sheet.ftl"),
 ];
-const JAPANESE: [&str; 4] = [
+const JAPANESE: [&str; 5] = [
     include_str!("../messages/ja/findings.ftl"),
     include_str!("../messages/ja/command.ftl"),
     include_str!("../messages/ja/desktop.ftl"),
     include_str!("../messages/ja/repair.ftl"),
+    include_str!("../messages/ja/sheet.ftl"),
 ];
 
 /// A figure inside a message. Never a word of a phrase: messages are ordinary text, printed and kept.
