@@ -1,8 +1,8 @@
-// The first screen: what can be done here, what is done and never done, and one button per job.
+// The first screen: one button per job (jobs.tsx), and what is done here and what never.
 
 import { useSession, useTexts } from "../context";
+import { type Group, GROUPS, JOBS } from "../jobs";
 import { Explain, Title } from "../parts/frame";
-import { PaperIcon, RepairIcon } from "../parts/icons";
 
 const DOES = ["start-does-reads", "start-does-finds", "start-does-compares", "start-does-advises"];
 const NEVER = ["start-never-online", "start-never-keeps", "start-never-shows", "start-never-asks"];
@@ -10,33 +10,13 @@ const NEVER = ["start-never-online", "start-never-keeps", "start-never-shows", "
 export function Start(): preact.JSX.Element {
   const session = useSession();
   const t = useTexts();
-  const refused = session.state.start.isolation.refusesSecrets;
   return (
     <>
       <Title>{t("start-title")}</Title>
       <p class="lead">{t("start-lead")}</p>
-      <ul class="jobs">
-        <li class="card job">
-          <PaperIcon />
-          <div>
-            <h2>{t("start-check")}</h2>
-            <p>{t("start-check-explain")}</p>
-            <button type="button" class="main" disabled={refused} onClick={() => session.repair.begin("check")}>
-              {t("start-check-button")}
-            </button>
-          </div>
-        </li>
-        <li class="card job">
-          <RepairIcon />
-          <div>
-            <h2>{t("start-repair")}</h2>
-            <p>{t("start-repair-explain")}</p>
-            <button type="button" disabled={refused} onClick={() => session.repair.begin("repair")}>
-              {t("start-repair-button")}
-            </button>
-          </div>
-        </li>
-      </ul>
+      {GROUPS.map((group) => (
+        <Jobs key={group} group={group} />
+      ))}
       <div class="columns">
         <section aria-labelledby="does">
           <h2 id="does">{t("start-does")}</h2>
@@ -64,5 +44,38 @@ export function Start(): preact.JSX.Element {
       </Explain>
       <p class="small">{t("start-version", { version: session.state.start.version })}</p>
     </>
+  );
+}
+
+/** The jobs of one kind. Nothing is shown of a kind that has none. */
+function Jobs({ group }: { readonly group: Group }): preact.JSX.Element | null {
+  const session = useSession();
+  const t = useTexts();
+  const refused = session.state.start.isolation.refusesSecrets;
+  const jobs = JOBS.filter((job) => job.group === group);
+  if (jobs.length === 0) return null;
+  return (
+    <section aria-labelledby={`jobs-${group}`}>
+      <h2 id={`jobs-${group}`}>{t(`start-group-${group}`)}</h2>
+      <ul class="jobs">
+        {jobs.map(({ id, Picture, secret, begin }) => (
+          <li key={id} class="card job">
+            <Picture />
+            <div>
+              <h3>{t(`start-${id}`)}</h3>
+              <p>{t(`start-${id}-explain`)}</p>
+              <button
+                type="button"
+                class={id === "check" ? "main" : ""}
+                disabled={secret && refused}
+                onClick={() => begin(session)}
+              >
+                {t(`start-${id}-button`)}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

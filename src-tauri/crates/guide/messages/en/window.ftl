@@ -55,8 +55,11 @@ start-over-yes = Wipe and start over
 
 ## Start
 
-start-title = Is what you wrote down right?
-start-lead = Tanekura checks the recovery phrase on your paper: whether it can be read, which word is wrong, and whether it opens your accounts.
+start-title = What would you like to do?
+start-lead = Tanekura looks after recovery phrases: is what you wrote down right, which word is wrong, and how do you keep it.
+start-group-doubt = A doubt about what is written
+start-group-keep = Keeping it
+start-group-learn = Reading up
 start-check = Check a written phrase
 start-check-explain = You need your paper and about five minutes. An address of your wallet helps, but can wait.
 start-check-button = Start the check

@@ -52,8 +52,11 @@ start-over-yes = 消去してやり直す
 
 ## はじめに
 
-start-title = 書き留めた言葉は、合っていますか？
-start-lead = Tanekura は、紙に書いた復元フレーズを確認する道具です。読めるかどうか、どの単語が違うのか、あなたのアカウントを開けるかどうかが分かります。
+start-title = 何をしますか？
+start-lead = 復元フレーズの控えを見る道具です。書き写しに間違いがないか、どの語が違うか、どう残すかを確かめられます。
+start-group-doubt = 書いたものに不安がある
+start-group-keep = 残す、備える
+start-group-learn = 調べる
 start-check = 書き留めたフレーズを確認する
 start-check-explain = 必要なのは、お手元の紙と 5 分ほどの時間です。ウォレットのアドレスもあると役立ちますが、後でもかまいません。
 start-check-button = 確認を始める

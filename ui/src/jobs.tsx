@@ -1,0 +1,25 @@
+// The jobs of the start page, one entry each, in the order in which they are shown.
+//
+// A job named `id` has three messages: `start-<id>`, `start-<id>-explain` and `start-<id>-button`.
+
+import { PaperIcon, RepairIcon } from "./parts/icons";
+import type { Session } from "./session";
+
+/** What a person comes with: a doubt, something to keep, a question. */
+export type Group = "doubt" | "keep" | "learn";
+
+export const GROUPS: readonly Group[] = ["doubt", "keep", "learn"];
+
+export interface Job {
+  readonly id: string;
+  readonly group: Group;
+  readonly Picture: () => preact.JSX.Element;
+  /** Whether words are entered or shown on the way, which a window that is not isolated refuses. */
+  readonly secret: boolean;
+  readonly begin: (session: Session) => void;
+}
+
+export const JOBS: readonly Job[] = [
+  { id: "check", group: "doubt", Picture: PaperIcon, secret: true, begin: (session) => session.repair.begin("check") },
+  { id: "repair", group: "doubt", Picture: RepairIcon, secret: true, begin: (session) => session.repair.begin("repair") },
+];
