@@ -6,6 +6,7 @@
 
 use tauri::{AppHandle, Manager, Runtime};
 
+use crate::files;
 use crate::shell::{Reason, Shell};
 use crate::webview::home;
 use crate::window::MAIN;
@@ -23,6 +24,7 @@ pub(crate) fn lock<R: Runtime>(app: &AppHandle<R>, reason: Reason) {
 /// Wipes the session and leaves the page alone.
 pub(crate) fn wipe<R: Runtime>(app: &AppHandle<R>, reason: Reason) {
     app.state::<Shell>().wipe(reason);
+    files::dismiss(app);
 }
 
 #[cfg(target_os = "linux")]

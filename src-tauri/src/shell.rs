@@ -57,6 +57,9 @@ pub(crate) struct Shell {
     find_isolation: fn() -> Isolation,
     idle: Duration,
     theme: Option<&'static str>,
+    /// What the person will choose, one file after the other.
+    #[cfg(test)]
+    choices: Mutex<std::collections::VecDeque<std::path::PathBuf>>,
 }
 
 impl Shell {
@@ -75,7 +78,21 @@ impl Shell {
             find_isolation,
             idle: options.idle,
             theme: options.theme,
+            #[cfg(test)]
+            choices: Mutex::default(),
         }
+    }
+
+    /// What a test's person chooses next.
+    #[cfg(test)]
+    pub(crate) fn next_choice(&self) -> Option<std::path::PathBuf> {
+        locked(&self.choices).pop_front()
+    }
+
+    /// Tells what to choose at the next question.
+    #[cfg(test)]
+    pub(crate) fn will_choose(&self, path: &std::path::Path) {
+        locked(&self.choices).push_back(path.to_owned());
     }
 
     /// The session, for a command that takes or shows a secret. Refused when the program is not isolated.

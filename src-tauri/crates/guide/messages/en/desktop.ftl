@@ -24,3 +24,9 @@ desktop-no-display =
 desktop-unknown-option =
     "{ $option }" is not an option of this program, or its value does not fit.
     See tanekura-desktop --help. Never write a recovery phrase on a command line: other programs can read it there.
+
+# The desktop's own window for choosing a file.
+
+chooser-cancel = Cancel
+chooser-open = Open
+chooser-save = Save

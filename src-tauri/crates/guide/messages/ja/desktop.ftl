@@ -24,3 +24,9 @@ desktop-no-display =
 desktop-unknown-option =
     「{ $option }」というオプションはありません。または、指定された値が使えません。
     tanekura-desktop --help をご覧ください。復元フレーズは、コマンドの引数には決して書かないでください。ほかのプログラムから読み取られるおそれがあります。
+
+# ファイルを選ぶ、デスクトップ環境の画面。
+
+chooser-cancel = キャンセル
+chooser-open = 開く
+chooser-save = 保存
