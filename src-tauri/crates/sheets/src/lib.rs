@@ -10,6 +10,7 @@
 //! Words are in secret types up to the writers and behind them. What the writers allocate in between is ordinary
 //! memory, which the programs' allocator wipes when it is given back.
 
+pub mod document;
 mod dxf;
 mod error;
 mod face;

@@ -105,12 +105,6 @@ impl Style {
     }
 }
 
-/// How high `text` will be in lines of `width`.
-#[allow(dead_code, reason = "flowing documents use it")]
-pub(crate) fn height(style: Style, width: f64, text: &str) -> f64 {
-    lines(Face::Sans, style.size, width, text).len() as f64 * style.size * LEADING
-}
-
 /// Writes a paragraph whose upper edge is at `at`; says where its lower edge is.
 pub(crate) fn paragraph(
     pen: &mut Pen<'_>,

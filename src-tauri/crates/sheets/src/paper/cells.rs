@@ -3,10 +3,9 @@
 //! Blank cells have a line to write on with a tick for each letter; filled ones have the word.
 
 use tanekura_guide::Messages;
-use tanekura_phrase::Phrase;
 use tanekura_secret::SecretText;
 
-use crate::face::Face;
+use crate::face::{self, Face};
 use crate::frame::Area;
 use crate::page::{LayerKind, Page};
 use crate::request::Request;
@@ -29,17 +28,42 @@ const NUMBER: f64 = 8.0;
 /// The longest word of the lists with Latin letters.
 const LETTERS: u8 = 8;
 
-/// Draws the cells at the top of `area`; says where they end.
-pub(crate) fn draw(
+/// What stands in the cells.
+pub(crate) struct Content<'c> {
+    /// How many cells.
+    pub(crate) count: u8,
+    /// How they follow each other.
+    pub(crate) order: Order,
+    /// The face of what stands in them.
+    pub(crate) face: Face,
+    /// What stands in the cell of that number, counted from 0. `None` for a line to write on.
+    pub(crate) part: &'c dyn Fn(u8) -> Option<SecretText>,
+    /// How many letters a blank cell has ticks for.
+    pub(crate) letters: u8,
+}
+
+/// The words of the request's phrase in cells at the top of `area`; says where they end.
+pub(crate) fn words(
     page: &mut Page,
     area: Area,
     request: &Request<'_>,
     messages: &Messages,
     order: Order,
 ) -> f64 {
-    let count = request.words();
+    let part = |number: u8| {
+        let phrase = request.fill?;
+        Some(SecretText::copy_of(phrase.list().word(phrase.index(usize::from(number))?)))
+    };
+    let face = request.fill.map_or(Face::Mono, |phrase| Face::of(phrase.list()));
+    let content = Content { count: request.words(), order, face, part: &part, letters: LETTERS };
+    draw(page, area, &content, messages)
+}
+
+/// Draws the cells at the top of `area`; says where they end.
+pub(crate) fn draw(page: &mut Page, area: Area, content: &Content<'_>, messages: &Messages) -> f64 {
+    let (count, order) = (content.count, content.order);
     let (columns, rows) = match order {
-        Order::Across { columns } => (columns, count.div_ceil(columns)),
+        Order::Across { columns } => (columns.max(1), count.div_ceil(columns.max(1))),
         Order::Down => (2, count.div_ceil(2)),
     };
     let id = match order {
@@ -48,18 +72,15 @@ pub(crate) fn draw(
     };
     page.pen(LayerKind::Caption).text((area.x, area.y + 2.6), 2.9, messages.text(id));
     let top = area.y + 5.0;
-    // The fields below need about 52 mm; cells are never lower than 9.
-    let height = ((area.height - 57.0) / f64::from(rows)).clamp(9.0, 13.0);
-    let width = match order {
-        Order::Across { .. } => area.width / f64::from(columns),
-        Order::Down => (area.width - 6.0) / 2.0,
-    };
+    // The fields below need about 57 mm; cells are never lower than 9.
+    let height = ((area.height - 62.0) / f64::from(rows.max(1))).clamp(9.0, 15.0);
+    let gap = if order == Order::Down { 6.0 } else { 0.0 };
+    let width = (area.width - gap) / f64::from(columns);
     for number in 0..count {
         let (column, row) = match order {
-            Order::Across { columns } => (number % columns, number / columns),
+            Order::Across { .. } => (number % columns, number / columns),
             Order::Down => (number / rows, number % rows),
         };
-        let gap = if order == Order::Down { 6.0 } else { 0.0 };
         let cell = Area {
             x: area.x + f64::from(column) * (width + gap),
             y: top + f64::from(row) * height,
@@ -67,16 +88,16 @@ pub(crate) fn draw(
             height,
         };
         draw_cell(page, cell, number);
-        match request.fill {
-            Some(phrase) => fill(page, cell, phrase, number),
-            None => rule(page, cell),
+        match (content.part)(number) {
+            Some(part) => fill(page, cell, content.face, part),
+            None => rule(page, cell, content.letters),
         }
-        if number + 1 < count {
-            let last = match order {
-                Order::Across { columns } => column + 1 == columns,
-                Order::Down => row + 1 == rows,
-            };
-            lead(page, cell, order, last);
+        let last = match order {
+            Order::Across { .. } => column + 1 == columns,
+            Order::Down => row + 1 == rows,
+        };
+        if number + 1 < count && !last {
+            lead(page, cell, order);
         }
     }
     top + f64::from(rows) * height
@@ -92,34 +113,30 @@ fn draw_cell(page: &mut Page, cell: Area, number: u8) {
 }
 
 /// A line to write on, with a tick for each letter.
-fn rule(page: &mut Page, cell: Area) {
+fn rule(page: &mut Page, cell: Area, letters: u8) {
     let (left, right) = (cell.x + NUMBER + 1.5, cell.right() - 1.5);
     let base = cell.bottom() - 2.0;
     let mut pen = page.pen(LayerKind::Guide);
     pen.line((left, base), (right, base), Stroke::HAIR);
-    let step = (right - left) / f64::from(LETTERS);
-    for letter in 0..=LETTERS {
+    let step = (right - left) / f64::from(letters.max(1));
+    for letter in 0..=letters {
         let x = left + step * f64::from(letter);
         pen.line((x, base), (x, base - 1.4), Stroke::HAIR);
     }
 }
 
-fn fill(page: &mut Page, cell: Area, phrase: &Phrase, number: u8) {
-    let Some(index) = phrase.index(usize::from(number)) else { return };
-    let mut word = SecretText::with_capacity(64);
-    word.push_str(phrase.list().word(index));
-    let face = Face::of(phrase.list());
-    let size = 5.0;
+/// A word, a number or a group of characters in its cell, smaller where it would not fit.
+fn fill(page: &mut Page, cell: Area, face: Face, part: SecretText) {
+    let room = cell.width - NUMBER - 4.0;
+    // EXPOSE: only its width is taken.
+    let size = (room / face::ems(face, part.expose()).max(0.1)).min(5.0);
     let base = cell.y + cell.height / 2.0 + size * face.capital() / 2.0;
-    let word = Text::new((cell.x + NUMBER + 2.5, base), size, word).face(face);
-    page.pen(LayerKind::Engrave).write(word);
+    let part = Text::new((cell.x + NUMBER + 2.5, base), size, part).face(face);
+    page.pen(LayerKind::Engrave).write(part);
 }
 
-/// A small arrow head on the border to the next cell; at the end of a row or column, none: the numbers lead on.
-fn lead(page: &mut Page, cell: Area, order: Order, last: bool) {
-    if last {
-        return;
-    }
+/// A small arrow head on the border to the next cell. At the end of a row or column the numbers lead on.
+fn lead(page: &mut Page, cell: Area, order: Order) {
     let points = match order {
         Order::Across { .. } => {
             let (x, y) = (cell.right(), cell.y + cell.height / 2.0);

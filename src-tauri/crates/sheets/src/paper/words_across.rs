@@ -30,7 +30,7 @@ fn draw(
 ) -> Result<Vec<Page>, SheetError> {
     let columns = if request.words() == 24 { 4 } else { 3 };
     let (mut page, area) = frame::page(template, request, messages, &Notes::of(template, messages));
-    let below = cells::draw(&mut page, area, request, messages, Order::Across { columns });
+    let below = cells::words(&mut page, area, request, messages, Order::Across { columns });
     fields::draw(&mut page, area.below(below + 5.0), request, messages);
     Ok(vec![page])
 }

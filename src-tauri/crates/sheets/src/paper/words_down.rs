@@ -29,7 +29,7 @@ fn draw(
     messages: &Messages,
 ) -> Result<Vec<Page>, SheetError> {
     let (mut page, area) = frame::page(template, request, messages, &Notes::of(template, messages));
-    let below = cells::draw(&mut page, area, request, messages, Order::Down);
+    let below = cells::words(&mut page, area, request, messages, Order::Down);
     fields::draw(&mut page, area.below(below + 5.0), request, messages);
     Ok(vec![page])
 }
