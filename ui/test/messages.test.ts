@@ -12,7 +12,7 @@ import { translation } from "../src/messages";
 const KINDS = [
   "as-written", "off-list", "look-alike", "abbreviation", "similar-word", "reading-order", "adjacent-swap", "swap",
   "moved-word", "rotated-block", "missing-word", "extra-word", "repeated-line", "wrong-word", "other-language",
-  "number-base", "digits-swapped", "dot-mistake", "order-lost", "two-mistakes",
+  "number-base", "digits-swapped", "dot-mistake", "order-lost", "joined-words", "split-word", "two-mistakes",
 ];
 const MESSAGES = "../src-tauri/crates/guide/messages";
 const LANGUAGES = ["en", "ja"] as const;

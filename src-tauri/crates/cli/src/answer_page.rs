@@ -28,7 +28,7 @@ pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) ->
     }
     if let Some(explanation) = &answer.explanation {
         page.gap();
-        repairs_page::section(&mut page, explanation, reveal);
+        repairs_page::beside(&mut page, explanation, reveal);
     }
     if reveal {
         page.gap();

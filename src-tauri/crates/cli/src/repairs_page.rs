@@ -9,14 +9,36 @@ use crate::repairs_json::{moves_own_words, words};
 /// How many are told; JSON lists more.
 const TOLD: usize = 5;
 
+/// Readings below this share are noise for whoever asked something else.
+const TELLING: f64 = 0.01;
+
+/// Beside a check: only readings that stand out. For the others the number says enough.
+pub(crate) fn beside(page: &mut Page<'_>, explanation: &Explanation, reveal: bool) {
+    let telling = explanation.repairs.iter().filter(|repair| repair.weight >= TELLING).count();
+    if telling > 0 {
+        list(page, explanation, telling, reveal);
+    } else {
+        page.paragraph("", &page.messages.text("repair-none-stands-out"));
+    }
+    figures(page, explanation);
+}
+
 /// What may have been written wrong, how many readings fit, and what would settle it.
 pub(crate) fn section(page: &mut Page<'_>, explanation: &Explanation, reveal: bool) {
-    let messages = page.messages;
-    page.paragraph("", &messages.text("repair-heading"));
-    for (number, repair) in explanation.repairs.iter().take(TOLD).enumerate() {
+    list(page, explanation, explanation.repairs.len(), reveal);
+    figures(page, explanation);
+}
+
+fn list(page: &mut Page<'_>, explanation: &Explanation, most: usize, reveal: bool) {
+    page.paragraph("", &page.messages.text("repair-heading"));
+    for (number, repair) in explanation.repairs.iter().take(most.min(TOLD)).enumerate() {
         self::repair(page, number + 1, repair, reveal);
     }
     page.gap();
+}
+
+fn figures(page: &mut Page<'_>, explanation: &Explanation) {
+    let messages = page.messages;
     let count = [("count", explanation.readings.into())];
     page.paragraph("", &messages.text_with("repair-readings", &count));
     if explanation.readings_of_any_word > 0 {

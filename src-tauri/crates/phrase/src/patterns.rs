@@ -12,7 +12,11 @@ const SORTED: usize = 8;
 pub(crate) fn find(indices: &[Option<u16>], list: List, allowed: bool) -> Vec<Finding> {
     let mut findings = Vec::new();
     if is_one_word(indices) {
-        findings.push(Finding::new(FindingCode::SameWordRepeated));
+        let first = indices.first();
+        let equal = indices.iter().filter(|word| Some(*word) == first).count();
+        let mut finding = Finding::new(FindingCode::SameWordRepeated);
+        finding.count = u32::try_from(equal).ok();
+        findings.push(finding);
         return findings;
     }
     if let Some((start, length)) = repeated_run(indices, allowed) {
@@ -123,6 +127,16 @@ mod tests {
             codes(&[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3], true),
             [FindingCode::SameWordRepeated]
         );
+    }
+
+    #[test]
+    fn a_single_word_is_counted_with_and_without_a_last_one() {
+        let count = |last: u16| {
+            let mut indices = vec![Some(7); 12];
+            indices[11] = Some(last);
+            find(&indices, List::English, true).remove(0).count
+        };
+        assert_eq!((count(7), count(8)), (Some(12), Some(11)));
     }
 
     #[test]

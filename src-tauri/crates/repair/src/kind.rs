@@ -43,13 +43,17 @@ pub enum Kind {
     DotMistake,
     /// The words are right and their order is lost.
     OrderLost,
+    /// Two words were written as one.
+    JoinedWords,
+    /// One word was written as two.
+    SplitWord,
     /// Two mistakes of different kinds.
     TwoMistakes,
 }
 
 impl Kind {
     /// Every kind there is.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::AsWritten,
         Self::OffList,
         Self::LookAlike,
@@ -69,6 +73,8 @@ impl Kind {
         Self::DigitsSwapped,
         Self::DotMistake,
         Self::OrderLost,
+        Self::JoinedWords,
+        Self::SplitWord,
         Self::TwoMistakes,
     ];
 
@@ -95,6 +101,8 @@ impl Kind {
             Self::DigitsSwapped => "digits_swapped",
             Self::DotMistake => "dot_mistake",
             Self::OrderLost => "order_lost",
+            Self::JoinedWords => "joined_words",
+            Self::SplitWord => "split_word",
             Self::TwoMistakes => "two_mistakes",
         }
     }

@@ -247,6 +247,8 @@ mod tests {
         let eleven = TWELVE.rsplit_once(' ').unwrap().0.to_owned();
         let thirteen = format!("{TWELVE} yellow");
         let sixteen = format!("legal winner thank year {TWELVE}");
+        let joined = TWELVE.replacen("legal winner", "legalwinnr", 1);
+        let split = TWELVE.replace("sausage", "saus age");
         let masked = Knowledge::new().looks_like(4, SecretText::copy_of("ye*|ya*")).sure_of(1);
         let nothing = Knowledge::new();
         vec![
@@ -256,6 +258,8 @@ mod tests {
             ladder(&eleven, &nothing, 1),
             ladder(&thirteen, &nothing, 2),
             ladder(&sixteen, &nothing, 1),
+            ladder(&joined, &nothing, 2),
+            ladder(&split, &nothing, 2),
             ladder(TWELVE, &masked, 2),
             ladder(TWELVE, &Knowledge::new().not_as_written(), 1),
         ]

@@ -20,6 +20,7 @@ mod plan;
 mod population;
 pub mod resume;
 mod rung;
+mod seams;
 mod search;
 mod words;
 

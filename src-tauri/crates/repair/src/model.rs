@@ -86,25 +86,24 @@ pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
     }
     // With words off the list, another mistake beside them is a second one already.
     if open.is_empty() || reach != Reach::One {
-        for Offer { kind, prior, plans } in &single {
+        for offer in &single {
+            let Offer { kind, plans, .. } = offer;
             let tier = if plans.len() == 1 { &near } else { &beside };
             let second = !open.is_empty() && !changes_the_count(*kind);
             let kind = if second && *kind != Kind::WrongWord { Kind::TwoMistakes } else { *kind };
-            add(kind, wrong * prior, plans, tier);
+            add(kind, wrong * offer.mass(), plans, tier);
         }
     } else {
-        for Offer { kind, prior, plans } in
-            single.iter().filter(|offer| changes_the_count(offer.kind))
-        {
-            add(*kind, wrong * prior, plans, &beside);
+        for offer in single.iter().filter(|offer| changes_the_count(offer.kind)) {
+            add(offer.kind, wrong * offer.mass(), &offer.plans, &beside);
         }
     }
     let mut left_out = 0.0;
     if reach != Reach::One && open.is_empty() {
         let offers = two_mistakes::offers(seen, &single, reach == Reach::Two);
         left_out = two_mistakes::all_priors() - offers.iter().map(|offer| offer.prior).sum::<f64>();
-        for Offer { kind, prior, plans } in offers {
-            add(kind, wrong * prior, &plans, &near);
+        for offer in offers {
+            add(offer.kind, wrong * offer.mass(), &offer.plans, &near);
         }
     }
     // An off-list word that was meant to be none of the likely ones.
@@ -125,7 +124,14 @@ pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
 }
 
 fn changes_the_count(kind: Kind) -> bool {
-    matches!(kind, Kind::MissingWord | Kind::ExtraWord | Kind::RepeatedLine)
+    matches!(
+        kind,
+        Kind::MissingWord
+            | Kind::ExtraWord
+            | Kind::RepeatedLine
+            | Kind::JoinedWords
+            | Kind::SplitWord
+    )
 }
 
 /// For each open place the likely words.

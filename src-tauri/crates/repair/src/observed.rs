@@ -7,10 +7,12 @@
 use std::sync::Arc;
 
 use tanekura_phrase::{ChangeCode, List, Reading, SlotState, WordIndex};
+use zeroize::Zeroizing;
 
-use crate::channel::{self, Choice, Choices};
+use crate::channel::{self, Alike, Choice, Choices};
 use crate::kind::Kind;
 use crate::knowledge::{self, Knowledge, Layout};
+use crate::seams::{self, Seams};
 use crate::words::LIST;
 
 /// More words than this are not looked at: no mistake turns a phrase into so many.
@@ -111,8 +113,10 @@ pub(crate) struct Observed {
     pub(crate) not_as_written: bool,
     /// Places, counted from 1 in the whole phrase, where a word is known to be missing.
     pub(crate) missing: Vec<u8>,
-    /// For each doubtful place the words that are similar, and the sum of their likelihoods.
-    similar: Vec<Option<(Arc<Choices>, f32)>>,
+    /// Spaces that are missing or too many.
+    pub(crate) seams: Box<Seams>,
+    /// For each doubtful place the words that are similar.
+    similar: Vec<Option<Zeroizing<Vec<Alike>>>>,
 }
 
 impl Observed {
@@ -145,15 +149,25 @@ impl Observed {
         let similar = places
             .iter()
             .map(|place| match place {
-                Place::Known { word, sure: false } => {
-                    let (choices, sum) = channel::similar(list, *word);
-                    Some((Arc::new(choices), sum))
-                }
+                Place::Known { word, sure: false } => Some(channel::similar(list, *word)),
                 _ => None,
+            })
+            .collect();
+        let texts: Vec<Option<Zeroizing<String>>> = (1..=last)
+            .zip(&places)
+            .map(|(position, place)| match place {
+                Place::Known { sure: true, .. } => None,
+                Place::Known { word, .. } => seams::text_of(list, *word),
+                Place::Open(_) if knowledge.unreadable.has(position) => None,
+                // EXPOSE: compared with the words of the list; wiped on drop.
+                Place::Open(_) => {
+                    reading.typed(position).map(|text| Zeroizing::new(text.expose().to_lowercase()))
+                }
             })
             .collect();
         let observed = Self {
             list,
+            seams: Box::new(Seams::of(list, &texts)),
             similar,
             places,
             order_lost: knowledge.order_lost,
@@ -187,9 +201,9 @@ impl Observed {
         }
     }
 
-    /// The words similar to the doubtful one at `place`, and the sum of their likelihoods.
-    pub(crate) fn similar(&self, place: usize) -> Option<&(Arc<Choices>, f32)> {
-        self.similar.get(place)?.as_ref()
+    /// The words similar to the doubtful one at `place`.
+    pub(crate) fn similar(&self, place: usize) -> Option<&[Alike]> {
+        self.similar.get(place)?.as_ref().map(|alike| alike.as_slice())
     }
 
     pub(crate) fn open(&self, place: usize) -> Option<&Arc<Choices>> {

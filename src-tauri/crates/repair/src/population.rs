@@ -27,6 +27,16 @@ enum Written {
     Unreadable,
 }
 
+impl Written {
+    /// Text that is itself a word of the list would be read as that word.
+    fn filter_list(self) -> Option<Self> {
+        match self {
+            Self::Text(text) if LIST.find(&text).is_some() => None,
+            other => Some(other),
+        }
+    }
+}
+
 fn phrase(count: usize, chance: &mut Chance) -> Vec<u16> {
     let mut entropy: Vec<u8> = (0..count * 4 / 3).map(|_| chance.below(256) as u8).collect();
     let phrase = Phrase::from_entropy(LIST, &SecretBytes::taking(&mut entropy)).unwrap();
@@ -37,7 +47,7 @@ fn text(word: u16) -> &'static str {
     LIST.word(WordIndex::new(word).unwrap())
 }
 
-/// One of fourteen mistakes. `None` when it cannot happen to these words.
+/// One of seventeen mistakes. `None` when it cannot happen to these words.
 fn spoil(kind: usize, phrase: &[u16], chance: &mut Chance) -> Option<Vec<Written>> {
     let count = phrase.len();
     let mut words: Vec<Written> = phrase.iter().map(|&word| Written::Word(word)).collect();
@@ -51,9 +61,9 @@ fn spoil(kind: usize, phrase: &[u16], chance: &mut Chance) -> Option<Vec<Written
         1 => words[at] = Written::Text(text(phrase[at]).replacen('a', "o", 1)),
         2 => words[at] = Written::Text(text(phrase[at]).chars().take(4).collect()),
         3 => {
-            let (similar, _) = channel::similar(LIST, phrase[at]);
+            let similar = channel::similar(LIST, phrase[at]);
             // What is similar to the word is, the other way round, what the word may be written for.
-            words[at] = Written::Word(similar.at(0)?.word);
+            words[at] = Written::Word(similar.first()?.word);
         }
         4 => {
             let columns = [2, 3, 4, 6][chance.below(4)];
@@ -81,6 +91,29 @@ fn spoil(kind: usize, phrase: &[u16], chance: &mut Chance) -> Option<Vec<Written
                 *word = Written::Word(true_word.checked_add(1).filter(|&word| word < 2048)?);
             }
         }
+        13 => {
+            let at = at.min(count - 2);
+            let joined = format!("{}{}", text(phrase[at]), text(phrase[at + 1]));
+            words.remove(at);
+            words[at] = Written::Text(joined).filter_list()?;
+        }
+        14 => {
+            let (left, right) = text(phrase[at]).split_at_checked(3)?;
+            let halves = [left, right].map(|half| match LIST.find(half) {
+                Some(word) => Written::Word(word.get()),
+                None => Written::Text(half.to_owned()),
+            });
+            if right.len() < 2 {
+                return None;
+            }
+            words.splice(at..=at, halves);
+        }
+        15 => {
+            let longer: Vec<u16> = (0..2048)
+                .filter(|&word| word != phrase[at] && text(word).starts_with(text(phrase[at])))
+                .collect();
+            words[at] = Written::Word(*longer.get(chance.below(longer.len().max(1)))?);
+        }
         _ => words[at] = Written::Unreadable,
     }
     Some(words)
@@ -102,10 +135,10 @@ fn reading(words: &[Written]) -> Reading {
 fn spoiled_phrases_are_all_in_the_ladder() {
     let mut chance = Chance(39);
     let mut cases = 0;
-    while cases < 280 {
+    while cases < 340 {
         let count = if cases % 2 == 0 { 12 } else { 24 };
         let phrase = phrase(count, &mut chance);
-        let kind = cases / 2 % 14;
+        let kind = cases / 2 % 17;
         let Some(written) = spoil(kind, &phrase, &mut chance) else { continue };
         let ladder = Ladder::plan(&reading(&written), LIST, &Knowledge::new(), 1).unwrap();
         let wanted = Packed::of(&phrase);

@@ -61,6 +61,12 @@ kind-dot-mistake-lesson = Read a finished plate back before it is put away.
 kind-order-lost = The order was lost
 kind-order-lost-says = The words are right, and they stand in another order.
 kind-order-lost-lesson = Write the number before each word.
+kind-joined-words = Two words written as one
+kind-joined-words-says = The space between two words was left out.
+kind-joined-words-lesson = Write one word to a line, with its number.
+kind-split-word = One word written as two
+kind-split-word-says = A space stands inside a word.
+kind-split-word-lesson = Write one word to a line, with its number.
 kind-two-mistakes = Two mistakes together
 kind-two-mistakes-says = Two mistakes of different kinds happened in one copy.
 kind-two-mistakes-lesson = Copy slowly, number the lines, and read the copy back letter by letter.
@@ -96,6 +102,7 @@ repair-too-many-unknown-do = Up to four words can be searched for. For the other
 ## Ranked readings, as the command line tells them
 
 repair-heading = What was probably written wrong, the likeliest first:
+repair-none-stands-out = Many readings fit, and none of them stands out.
 repair-percent = { $percent } %
 repair-below-one = below 1 %
 repair-order = read your words in this order: { $positions }

@@ -61,6 +61,12 @@ kind-dot-mistake-lesson = 打ち終えた金属板は、しまう前に一度読
 kind-order-lost = 失われた順番
 kind-order-lost-says = 単語はそろっていますが、順番が違っています。
 kind-order-lost-lesson = 単語の前に番号を書いてください。
+kind-joined-words = つながった単語
+kind-joined-words-says = 2 つの単語が、間を空けずに 1 語として書かれています。
+kind-joined-words-lesson = 1 行に 1 語ずつ、番号を付けて書いてください。
+kind-split-word = 途中で切れた単語
+kind-split-word-says = 1 つの単語が、途中に空きのある 2 語として書かれています。
+kind-split-word-lesson = 1 行に 1 語ずつ、番号を付けて書いてください。
 kind-two-mistakes = 2 つの間違い
 kind-two-mistakes-says = 1 枚の控えに、種類の違う間違いが 2 つあります。
 kind-two-mistakes-lesson = 行に番号を振ってゆっくり写し、1 文字ずつ読み返してください。
@@ -90,6 +96,7 @@ repair-too-many-unknown-do = 探せるのは 4 語までです。残りは、数
 ## 読み方の候補（コマンド用）
 
 repair-heading = 書き間違いの候補（可能性の高い順）:
+repair-none-stands-out = 合う読み方はたくさんありますが、特に有力なものはありません。
 repair-percent = { $percent } %
 repair-below-one = 1 % 未満
 repair-order = 単語をこの順に読みます: { $positions }

@@ -1,4 +1,4 @@
-//! Mistakes that concern whole phrases, with both directions for the ideal observer. Uniform within each kind.
+//! Mistakes that concern whole phrases. Uniform within each kind. The way back is in `ideal`.
 
 use crate::chance::Chance;
 use crate::slips::Spoiler;
@@ -20,6 +20,24 @@ pub(crate) enum Mistake {
     NumberBase,
     Abbreviated,
 }
+
+/// How often what happens, in the population of the simulation. It leaves every figure of the model alone: the
+/// shares are rounder, kinds are missing, and within a kind everything is equally likely.
+pub(crate) const POPULATION: [(Mistake, f64); 13] = [
+    (Mistake::OffList, 0.38),
+    (Mistake::TwoOffList, 0.02),
+    (Mistake::Similar, 0.13),
+    (Mistake::Adjacent, 0.11),
+    (Mistake::Order, 0.12),
+    (Mistake::Swap, 0.02),
+    (Mistake::Moved, 0.014),
+    (Mistake::Missing, 0.05),
+    (Mistake::Extra, 0.03),
+    (Mistake::Repeated, 0.01),
+    (Mistake::Wrong, 0.04),
+    (Mistake::NumberBase, 0.006),
+    (Mistake::Abbreviated, 0.02),
+];
 
 /// What was written: words of the list, or text.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,78 +163,5 @@ impl World {
         let same = words.len() == count
             && words.iter().zip(phrase).all(|(written, word)| *written == Written::Word(*word));
         (!same).then_some(words)
-    }
-
-    /// Everything that may have become `written`, with the chance of that: what an observer computes who knows that
-    /// one of `mistakes` happened, each equally often, and exactly how.
-    pub(crate) fn origins(
-        &self,
-        mistakes: &[Mistake],
-        slips: usize,
-        written: &[Written],
-    ) -> Vec<(Vec<u16>, f64)> {
-        let mut origins = Vec::new();
-        let known: Vec<u16> = written
-            .iter()
-            .map(|word| match word {
-                Written::Word(word) => *word,
-                Written::Text(_) => u16::MAX,
-            })
-            .collect();
-        let count = known.len();
-        for mistake in mistakes {
-            match mistake {
-                Mistake::OffList | Mistake::TwoOffList => {
-                    let mut found = vec![(known.clone(), 1.0)];
-                    for (at, word) in written.iter().enumerate() {
-                        let Written::Text(text) = word else { continue };
-                        let from = &self.spoilers[slips].origins[text];
-                        found = found
-                            .iter()
-                            .flat_map(|(words, weight)| {
-                                from.iter().map(move |&(word, chance)| {
-                                    let mut words = words.clone();
-                                    words[at] = word;
-                                    (words, weight * chance)
-                                })
-                            })
-                            .collect();
-                    }
-                    origins.extend(found);
-                }
-                Mistake::Similar => {
-                    for at in 0..count {
-                        for &meant in &self.neighbours[usize::from(known[at])] {
-                            let mut words = known.clone();
-                            words[at] = meant;
-                            let able =
-                                |word: &&u16| !self.neighbours[usize::from(**word)].is_empty();
-                            let places = words.iter().filter(able).count();
-                            let ways = self.neighbours[usize::from(meant)].len();
-                            origins.push((words, 1.0 / (places * ways) as f64));
-                        }
-                    }
-                }
-                Mistake::Adjacent => {
-                    for at in 0..count - 1 {
-                        let mut words = known.clone();
-                        words.swap(at, at + 1);
-                        origins.push((words, 1.0 / (count - 1) as f64));
-                    }
-                }
-                Mistake::Order => {
-                    let all = orders(count);
-                    for order in &all {
-                        let mut words = vec![0; count];
-                        for (at, &from) in order.iter().enumerate() {
-                            words[from] = known[at];
-                        }
-                        origins.push((words, 1.0 / all.len() as f64));
-                    }
-                }
-                _ => {}
-            }
-        }
-        origins
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Not here: letters (`slips`). The tables hold only pairs in which one side is a word of the list.
 
+use std::sync::OnceLock;
+
 /// Ways in which a word that was meant becomes the word that was written.
 const FORM: f32 = 0.03;
 const BRITISH: f32 = 0.2;
@@ -37,29 +39,48 @@ const SOUNDS: &str = "weight:wait won:one to:two too:two our:hour heir:air meet:
     wet:whet wheel:weal which:witch witch:which whine:wine wine:whine world:whirled you're:your yoke:yolk \
     wheat:wheet sweet:suite addict:adict axe:ax sea:see";
 
-/// How likely `seen`, which is no word of the list, was written for `meant` as another form of it.
+/// One pair of a table: what may be written, the word of the list, and how likely.
+type Pair = (&'static str, &'static str, f32);
+
+/// Both tables, in the order of what may be written.
+fn pairs() -> &'static [Pair] {
+    static PAIRS: OnceLock<Vec<Pair>> = OnceLock::new();
+    PAIRS.get_or_init(|| {
+        let of = |table: &'static str, likelihood: f32| {
+            let pairs = table.split_whitespace().filter_map(|pair| pair.split_once(':'));
+            pairs.map(move |(seen, meant)| (seen, meant, likelihood))
+        };
+        let mut pairs: Vec<Pair> = of(SPELLINGS, BRITISH).chain(of(SOUNDS, SOUND)).collect();
+        pairs.sort_by_key(|&(seen, meant, _)| (seen, meant));
+        pairs
+    })
+}
+
+/// The pairs in which `seen` is what is written; most texts are in none.
+fn written(seen: &str) -> &'static [Pair] {
+    let pairs = pairs();
+    let start = pairs.partition_point(|&(other, _, _)| other < seen);
+    let rest = pairs.get(start..).unwrap_or_default();
+    let count = rest.iter().take_while(|&&(other, _, _)| other == seen).count();
+    rest.get(..count).unwrap_or_default()
+}
+
+/// How likely `seen` was written for `meant` as another form, spelling or sound of it.
 pub(super) fn likelihood(meant: &str, seen: &str) -> f32 {
-    let listed = |table: &str| {
-        table.split_whitespace().any(|pair| pair.split_once(':') == Some((seen, meant)))
-    };
-    let mut likelihood = 0.0;
-    if other_form(meant, seen) || other_form(seen, meant) {
-        likelihood += FORM;
-    }
-    // The tables are looked through only when the words can be a pair: same beginning, or listed by sound.
-    if listed(SPELLINGS) {
-        likelihood += BRITISH;
-    }
-    if listed(SOUNDS) {
-        likelihood += SOUND;
-    }
-    likelihood
+    let listed = written(seen).iter().filter(|&&(_, word, _)| word == meant);
+    let form = other_form(meant, seen) || other_form(seen, meant);
+    listed.map(|&(_, _, likelihood)| likelihood).sum::<f32>() + if form { FORM } else { 0.0 }
+}
+
+/// Whether `one` and `other` can be forms of one word or sound alike, for all that is cheap to see.
+pub(super) fn may_be_related(one: &str, other: &str) -> bool {
+    let same = |number: usize| one.as_bytes().get(number) == other.as_bytes().get(number);
+    (same(0) && same(1)) || !written(one).is_empty() || !written(other).is_empty()
 }
 
 /// Whether `text` stands in one of the tables at all; most misspelt words do not.
 pub(super) fn is_listed(text: &str) -> bool {
-    let left = |pair: &str| pair.split_once(':').is_some_and(|(seen, _)| seen == text);
-    SPELLINGS.split_whitespace().any(left) || SOUNDS.split_whitespace().any(left)
+    !written(text).is_empty()
 }
 
 /// Plural, past, present participle, agent, adverb and adjective of `word`.

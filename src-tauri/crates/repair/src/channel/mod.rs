@@ -175,46 +175,95 @@ pub(crate) fn meant(list: List, typed: &str) -> Choices {
     Choices::of(&mut choices)
 }
 
-/// The other words of `list` that `seen`, itself a word of it, may have been written for by a slip; weights add up
-/// to the sum of the likelihoods, which the second answer gives.
-pub(crate) fn similar(list: List, seen: u16) -> (Choices, f32) {
-    let mut choices = neighbours(list, seen);
-    for choice in &mut choices {
-        // How likely this slip is among those that start from the meant word: a word with many neighbours is
-        // mistaken more often, but for each of them less often. Nearer to the second.
-        let all: f32 = neighbours(list, choice.word).iter().map(|other| other.weight).sum();
-        // A word with hardly any neighbour is mistaken hardly ever: the sum is not let fall below one slip's.
-        choice.weight /= all.max(ONE_SLIP.sqrt()).powf(0.75);
-    }
-    let sum = choices.iter().map(|choice| choice.weight).sum();
-    (Choices::of(&mut choices), sum)
+/// A word that may have been meant where another word of the list stands.
+#[derive(Zeroize)]
+pub(crate) struct Alike {
+    pub(crate) word: u16,
+    /// The chance that this word, when it is mistaken for one of the words like it, becomes the one that was read.
+    pub(crate) slip: f32,
+    /// How many words it is easily mistaken for.
+    pub(crate) ways: f32,
 }
 
-fn neighbours(list: List, word: u16) -> Vec<Choice> {
+/// The other words of `list` that `seen`, itself a word of it, may have been written for by a slip.
+pub(crate) fn similar(list: List, seen: u16) -> Zeroizing<Vec<Alike>> {
+    let mut alike: Vec<Alike> = slips_between(list, seen, true)
+        .iter()
+        .filter_map(|&(word, _)| {
+            let from_here = slips_between(list, word, false);
+            let (_, likelihood) = *from_here.iter().find(|&&(other, _)| other == seen)?;
+            let ways: f32 = from_here.iter().map(|&(_, likelihood)| alike_at_all(likelihood)).sum();
+            let all_traced: f32 = from_here.iter().map(|&(_, likelihood)| traced(likelihood)).sum();
+            // A word with hardly any neighbour is mistaken hardly ever: no sum is let fall below one slip's.
+            let slip = 0.5 * alike_at_all(likelihood) / ways.max(1.0)
+                + 0.5 * traced(likelihood) / all_traced.max(ONE_SLIP.sqrt());
+            Some(Alike { word, slip, ways })
+        })
+        .collect();
+    alike.sort_by(|one, other| other.slip.total_cmp(&one.slip).then(one.word.cmp(&other.word)));
+    Zeroizing::new(alike)
+}
+
+/// The words that `text` is, or may have been meant to be by one slip, with the likelihood of that: 1 for the word itself.
+pub(crate) fn near(list: List, text: &str) -> Vec<(u16, f32)> {
+    if let Some(word) = list.find(text) {
+        return vec![(word.get(), 1.0)];
+    }
+    let script = Script::of(list);
+    let (Some(seen), false) = (Letters::of(text), script == Script::Han) else { return Vec::new() };
+    let all = (0..LIST).zip(letters::of_list(list));
+    let likely = |(word, letters): (u16, &Letters)| {
+        if letters.apart(&seen) > MOST_APART_SIMILAR || letters.length_difference(&seen) > 2 {
+            return None;
+        }
+        let likelihood = edit::slip(script, letters, &seen).likelihood;
+        (likelihood >= ONE_SLIP).then_some((word, likelihood))
+    };
+    all.filter_map(likely).collect()
+}
+
+/// How many words `word` is easily mistaken for.
+pub(crate) fn ways(list: List, word: u16) -> f32 {
+    slips_between(list, word, false).iter().map(|&(_, likelihood)| alike_at_all(likelihood)).sum()
+}
+
+/// One view of slips that spell a word: whoever takes one word for another does so by the look of the whole, and any
+/// one slip is as good as another.
+fn alike_at_all(likelihood: f32) -> f32 {
+    if likelihood < ONE_SLIP { TWO_SLIPS } else { 1.0 }
+}
+
+/// The other view: the hand slips, letter by letter, and the word helps: flatter than slips of letters.
+fn traced(likelihood: f32) -> f32 {
+    likelihood.sqrt() * alike_at_all(likelihood)
+}
+
+/// The words that `word` may have been meant for by a slip (`back`), or that it may become by one; with the
+/// likelihood of the slip.
+fn slips_between(list: List, word: u16, back: bool) -> Vec<(u16, f32)> {
     let script = Script::of(list);
     let all = letters::of_list(list);
     let (Some(this), false) = (all.get(usize::from(word)), script == Script::Han) else {
         return Vec::new();
     };
+    let name = |word| WordIndex::new(word).map_or("", |index| list.word(index));
     let mut found = Vec::new();
     for (other, letters) in (0..LIST).zip(all) {
         let apart = letters.apart(this);
         if other == word || apart > MOST_APART_SOUNDING || letters.length_difference(this) > 2 {
             continue;
         }
-        let mut likelihood = if apart > MOST_APART_SIMILAR {
-            0.0
-        } else {
-            edit::slip(script, letters, this).likelihood
+        let (from, to) = if back { (letters, this) } else { (this, letters) };
+        let mut likelihood = match apart {
+            0..=MOST_APART_SIMILAR => edit::slip(script, from, to).likelihood,
+            _ => 0.0,
         };
-        if list == List::English {
-            let name = |word| WordIndex::new(word).map_or("", |index| list.word(index));
-            likelihood += english::likelihood(name(other), name(word));
+        if list == List::English && english::may_be_related(name(other), name(word)) {
+            let (from, to) = if back { (other, word) } else { (word, other) };
+            likelihood += english::likelihood(name(from), name(to));
         }
         if likelihood >= SLIP {
-            // A slip that happens to spell a word is helped by the word: flatter than slips of letters.
-            let weight = likelihood.sqrt() * if likelihood < ONE_SLIP { TWO_SLIPS } else { 1.0 };
-            found.push(Choice { word: other, weight, kind: Kind::SimilarWord });
+            found.push((other, likelihood));
         }
     }
     found
@@ -225,7 +274,7 @@ const SLIP: f32 = 0.000_03;
 /// Any one slip has at least this likelihood; two have less.
 const ONE_SLIP: f32 = 0.000_4;
 /// How much rarer two slips are that make a word, beside what their likelihood says.
-const TWO_SLIPS: f32 = 0.05;
+const TWO_SLIPS: f32 = 0.03;
 
 fn form(meant: &str, text: &str) -> f32 {
     let shared = meant.bytes().zip(text.bytes()).take_while(|(one, other)| one == other).count();
@@ -314,14 +363,14 @@ mod tests {
             ("right", "write"),
         ] {
             let find = |word| List::English.find(word).unwrap().get();
-            let (similar, _) = similar(List::English, find(one));
-            assert!(similar.iter().any(|choice| choice.word == find(other)), "{one} {other}");
+            let similar = similar(List::English, find(one));
+            assert!(similar.iter().any(|alike| alike.word == find(other)), "{one} {other}");
         }
     }
 
     #[test]
     fn a_word_is_similar_to_few_others() {
-        let all: usize = (0..2048).map(|word| neighbours(List::English, word).len()).sum();
+        let all: usize = (0..2048).map(|word| slips_between(List::English, word, true).len()).sum();
         assert!((1_600..6_000).contains(&all), "{all}");
     }
 }

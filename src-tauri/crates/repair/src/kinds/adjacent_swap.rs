@@ -1,12 +1,12 @@
 //! Two neighbours changed places.
 //!
-//! Prior: one in nine. With similar words the first thing that btcrecover tries; a swap of neighbours is also the
+//! Prior: one in eight. With similar words the first thing that btcrecover tries; a swap of neighbours is also the
 //! commonest slip in copying any list by hand.
 
 use crate::observed::Observed;
 use crate::plan::{Order, Plan};
 
-pub(crate) const PRIOR: f64 = 0.11;
+pub(crate) const PRIOR: f64 = 0.12;
 
 /// Every pair of neighbours: one fewer than words.
 pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {

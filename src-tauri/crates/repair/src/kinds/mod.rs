@@ -9,6 +9,7 @@ pub(crate) mod adjacent_swap;
 pub(crate) mod digits_swapped;
 pub(crate) mod dot_mistake;
 pub(crate) mod extra_word;
+pub(crate) mod joined_words;
 pub(crate) mod missing_word;
 pub(crate) mod moved_word;
 pub(crate) mod number_base;
@@ -18,6 +19,7 @@ pub(crate) mod reading_order;
 pub(crate) mod repeated_line;
 pub(crate) mod rotated_block;
 pub(crate) mod similar_word;
+pub(crate) mod split_word;
 pub(crate) mod swap;
 pub(crate) mod two_mistakes;
 pub(crate) mod wrong_word;
@@ -30,7 +32,17 @@ use crate::plan::Plan;
 pub(crate) struct Offer {
     pub(crate) kind: Kind,
     pub(crate) prior: f64,
+    /// The chances of all plans together, where the weights of the plans are chances; otherwise one, and only the
+    /// proportions of the weights count.
+    pub(crate) evidence: f64,
     pub(crate) plans: Vec<Plan>,
+}
+
+impl Offer {
+    /// The weight of all its candidates.
+    pub(crate) fn mass(&self) -> f64 {
+        self.prior * self.evidence
+    }
 }
 
 /// What every kind of single mistake offers.
@@ -43,7 +55,7 @@ pub(crate) fn offers(seen: &Observed) -> Vec<Offer> {
         (Kind::AdjacentSwap, adjacent_swap::PRIOR, adjacent_swap::plans(seen)),
         (Kind::Abbreviation, abbreviation::PRIOR, abbreviation::plans(seen)),
         (Kind::Swap, swap::PRIOR, swap::plans(seen)),
-        (Kind::NumberBase, number_base::PRIOR * numbers, number_base::plans(seen)),
+        (Kind::NumberBase, number_base::prior(seen), number_base::plans(seen)),
         (Kind::DigitsSwapped, digits_swapped::PRIOR * numbers, digits_swapped::plans(seen)),
         (Kind::DotMistake, dot_mistake::PRIOR * numbers, dot_mistake::plans(seen)),
         (Kind::ExtraWord, extra_word::PRIOR, extra_word::plans(seen)),
@@ -52,11 +64,20 @@ pub(crate) fn offers(seen: &Observed) -> Vec<Offer> {
         (Kind::RotatedBlock, rotated_block::PRIOR, rotated_block::plans(seen)),
         (Kind::MissingWord, missing_word::PRIOR, missing_word::plans(seen)),
         (Kind::WrongWord, wrong_word::PRIOR, wrong_word::plans(seen)),
+        (Kind::JoinedWords, joined_words::PRIOR, joined_words::plans(seen)),
+        (Kind::SplitWord, split_word::PRIOR, split_word::plans(seen)),
         (Kind::OrderLost, order_lost::PRIOR, order_lost::plans(seen)),
     ];
     all.into_iter()
         .filter(|(_, _, plans)| !plans.is_empty())
-        .map(|(kind, prior, plans)| Offer { kind, prior, plans })
+        .map(|(kind, prior, plans)| {
+            let chances = matches!(
+                kind,
+                Kind::SimilarWord | Kind::Abbreviation | Kind::JoinedWords | Kind::SplitWord
+            );
+            let evidence = if chances { plans.iter().map(|plan| plan.weight).sum() } else { 1.0 };
+            Offer { kind, prior, evidence, plans }
+        })
         .collect()
 }
 

@@ -44,7 +44,8 @@ pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> V
         let (Some(first), Some(second)) = (find(first), find(second)) else { continue };
         let plans = together(first, second);
         if !plans.is_empty() {
-            offers.push(Offer { kind: Kind::TwoMistakes, prior: PRIOR * share, plans });
+            let evidence = first.evidence * second.evidence;
+            offers.push(Offer { kind: Kind::TwoMistakes, prior: PRIOR * share, evidence, plans });
         }
     }
     if !with_address {
@@ -52,13 +53,14 @@ pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> V
     }
     let two = wrong_word::two_plans(seen);
     if !two.is_empty() {
-        offers.push(Offer { kind: Kind::WrongWord, prior: wrong_word::TWO, plans: two });
+        let (kind, prior) = (Kind::WrongWord, wrong_word::TWO);
+        offers.push(Offer { kind, prior, evidence: 1.0, plans: two });
     }
     for missing in 2..=4 {
         let plans = missing_word::more_plans(seen, missing);
         if !plans.is_empty() {
             let prior = missing_word::TWO / 4_f64.powi(missing as i32 - 2);
-            offers.push(Offer { kind: Kind::MissingWord, prior, plans });
+            offers.push(Offer { kind: Kind::MissingWord, prior, evidence: 1.0, plans });
         }
     }
     offers

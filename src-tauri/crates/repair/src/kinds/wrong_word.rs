@@ -20,9 +20,9 @@ pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
     (0..seen.count())
         .filter_map(|place| {
             let word = seen.doubtful(place)?;
-            let (similar, _) = seen.similar(place)?;
-            let tried: Vec<u16> = similar.iter().map(|choice| choice.word).collect();
-            let others = (0..LIST).filter(|other| *other != word && !tried.contains(other));
+            let similar = seen.similar(place)?;
+            let tried = |word: u16| similar.iter().any(|alike| alike.word == word);
+            let others = (0..LIST).filter(|&other| other != word && !tried(other));
             let put = Put { place, choices: Arc::new(Choices::equal(others, Kind::WrongWord)) };
             Some(Plan::replaced(seen.count(), vec![put], 1.0))
         })
