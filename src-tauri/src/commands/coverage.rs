@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use tanekura_wallet::{
-    Circumstances, CoverOutcome, Covered, MAX_TEXT, MOST_ACCOUNTS, Possibility, Target,
+    Circumstances, CoverOutcome, Covered, Family, MAX_TEXT, MOST_ACCOUNTS, Possibility, Target,
     TargetProblem, TargetWarning, coverage as covered_by, parse_targets, possibilities,
 };
 use tauri::State;
@@ -67,7 +67,7 @@ fn found(target: &Target, covered: Option<&Covered>, circumstances: Circumstance
         Some(CoverOutcome::Opened { path, family, number, exact }) => {
             row.outcome = "opened";
             row.path = Some(path.clone());
-            row.family = Some(family.as_str());
+            row.family = family.map(Family::as_str);
             row.number = Some(*number);
             row.exact = Some(*exact);
         }

@@ -6,7 +6,7 @@
 use serde::Serialize;
 use tanekura_phrase::{Change, Finding, FindingCode, List};
 use tanekura_secret::SecretText;
-use tanekura_wallet::{CoverOutcome, Target};
+use tanekura_wallet::{CoverOutcome, Family, Target};
 
 use crate::answer::{Answer, Row};
 use crate::repairs_json::{RepairObject, RepairsView};
@@ -196,7 +196,7 @@ fn covered<'a>(row: &'a Row, targets: &'a [Target]) -> Option<CoverageObject<'a>
         CoverOutcome::Opened { path, family, number, exact } => {
             object.covered = true;
             object.path = Some(path);
-            object.family = Some(family.as_str());
+            object.family = family.map(Family::as_str);
             object.number = Some(*number);
             object.exact = Some(*exact);
         }

@@ -29,7 +29,7 @@ pub const WIDE_ACCOUNTS: u32 = 20;
 /// What the wallet is known by.
 #[derive(Default)]
 pub struct Goal {
-    /// Addresses, whole or known at both ends.
+    /// Addresses, whole or known at both ends, and extended public keys.
     pub targets: Vec<Target>,
     /// Fingerprints of the master key.
     pub fingerprints: Vec<Fingerprint>,
@@ -42,6 +42,65 @@ impl Goal {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.targets.is_empty() && self.fingerprints.is_empty()
+    }
+
+    /// Whether there are paths to look at that belong to `breadth`. Steps of another breadth are passed over.
+    #[must_use]
+    pub fn reaches(&self, breadth: Breadth) -> bool {
+        !self.paths(breadth).0.is_empty()
+    }
+
+    /// With how many passphrases each phrase is tried.
+    #[must_use]
+    pub fn passphrases_tried(&self) -> usize {
+        self.passphrases.len().max(1)
+    }
+
+    /// The paths to look at, with what counts as found there.
+    fn paths(&self, breadth: Breadth) -> (Plan, Targets) {
+        let mut targets = Targets::of(&self.targets);
+        let mut plan = Plan::default();
+        let kinds = targets.kinds();
+        let families = Family::ALL.into_iter();
+        for family in families.filter(|family| kinds.contains(&family.address_kind())) {
+            match breadth {
+                Breadth::Usual => add_usual(&mut plan, family),
+                Breadth::Wide => plan.add_family(family, 0..WIDE_ACCOUNTS),
+            }
+        }
+        for target in &self.targets {
+            let Some((_, usual)) = target.extended_key(USUAL_ACCOUNTS) else { continue };
+            let wide = target.extended_key(WIDE_ACCOUNTS).map(|(_, paths)| paths);
+            let paths = match breadth {
+                Breadth::Usual => usual,
+                // A key that names its own account has no others.
+                Breadth::Wide => wide.filter(|wide| wide.len() > usual.len()).unwrap_or_default(),
+            };
+            for path in paths {
+                plan.add(path, Look::ChainCode);
+            }
+        }
+        if breadth == Breadth::Usual && !self.fingerprints.is_empty() {
+            for fingerprint in &self.fingerprints {
+                targets.add_fingerprint(*fingerprint);
+            }
+            plan.add(Path::default(), Look::Fingerprint);
+        }
+        (plan, targets)
+    }
+}
+
+/// The first accounts of the family's usual path; of seldom used families only the very first.
+fn add_usual(plan: &mut Plan, family: Family) {
+    let main = !matches!(
+        family,
+        Family::EthereumLedgerLive | Family::EthereumLedgerLegacy | Family::SolanaAccount
+    );
+    let accounts = if main { USUAL_ACCOUNTS } else { 1 };
+    if let Some(line) = family.lines().first() {
+        for number in 0..if line.is_numbered() { accounts } else { 1 } {
+            plan.add(line.path(number), Look::Address(family.address_kind()));
+        }
     }
 }
 
@@ -216,8 +275,11 @@ pub fn search(ladder: &Ladder, goal: &Goal, means: &Means<'_>, watch: &Watch) ->
     let none = [SecretText::with_capacity(0)];
     let passphrases = if goal.passphrases.is_empty() { &none[..] } else { &goal.passphrases };
     let salts: Vec<Salt> = passphrases.iter().map(salt).collect();
-    let usual = walk(goal, Breadth::Usual, means.kernel);
-    let wide = walk(goal, Breadth::Wide, means.kernel);
+    let walk = |breadth| {
+        let (plan, targets) = goal.paths(breadth);
+        (!plan.is_empty()).then(|| Walk::new(plan, targets, means.kernel))
+    };
+    let (usual, wide) = (walk(Breadth::Usual), walk(Breadth::Wide));
     let mut place = means.from;
     while let Some(step) = ladder.steps().get(place.step) {
         if !watch.may_go_on() {
@@ -279,41 +341,6 @@ fn salt(passphrase: &SecretText) -> Salt {
     // EXPOSE: the passphrase is part of the salt, which is wiped when dropped, as is the copy in NFKD.
     let nfkd: Zeroizing<String> = Zeroizing::new(passphrase.expose().nfkd().collect());
     Salt::new(nfkd.as_bytes())
-}
-
-/// The paths to look at, with what counts as found there. `None` when this breadth adds nothing.
-fn walk(goal: &Goal, breadth: Breadth, kernel: Kernel) -> Option<Walk> {
-    let mut targets = Targets::of(&goal.targets);
-    let mut plan = Plan::default();
-    let kinds = targets.kinds();
-    for family in Family::ALL.into_iter().filter(|family| kinds.contains(&family.address_kind())) {
-        match breadth {
-            Breadth::Usual => {
-                let main = !matches!(
-                    family,
-                    Family::EthereumLedgerLive
-                        | Family::EthereumLedgerLegacy
-                        | Family::SolanaAccount
-                );
-                let accounts = if main { USUAL_ACCOUNTS } else { 1 };
-                if let Some(line) = family.lines().first() {
-                    for number in 0..if line.is_numbered() { accounts } else { 1 } {
-                        plan.add(line.path(number), Look::Address(family.address_kind()));
-                    }
-                }
-            }
-            Breadth::Wide => plan.add_family(family, 0..WIDE_ACCOUNTS),
-        }
-    }
-    if breadth == Breadth::Usual {
-        for fingerprint in &goal.fingerprints {
-            targets.add_fingerprint(*fingerprint);
-        }
-        if !goal.fingerprints.is_empty() {
-            plan.add(Path::default(), Look::Fingerprint);
-        }
-    }
-    (!plan.is_empty()).then(|| Walk::new(plan, targets, kernel))
 }
 
 /// The same phrase on the simple path.

@@ -64,6 +64,12 @@ impl Node {
             .get_or_init(|| PublicKey(ProjectivePoint::mul_by_generator(&self.key).to_affine()))
     }
 
+    /// Whether an extended public key with this chain code and this public key is that of this node.
+    pub(crate) fn is(&self, chain_code: &[u8; 32], public: &[u8; 33]) -> bool {
+        // The costly part is made only when the cheap one fits. Both are public here.
+        *self.chain == *chain_code && self.public().compressed() == *public
+    }
+
     /// The first four bytes of the public key's hash.
     pub(crate) fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of(&self.public().compressed())

@@ -9,9 +9,11 @@ use std::ops::ControlFlow;
 
 use crate::accounts::Roots;
 use crate::address::{Address, AddressKind};
+use crate::bip32::Node;
 use crate::family::{Family, Line};
+use crate::path::Path;
 use crate::seed::Seed;
-use crate::target::{Ends, Target, TargetWarning, What};
+use crate::target::{Ends, ExtendedKey, Target, TargetWarning, What, account_at};
 
 /// More accounts than this are never scanned in one family.
 pub const MOST_ACCOUNTS: u32 = 100;
@@ -32,8 +34,8 @@ pub enum CoverOutcome {
     Opened {
         /// Where the account is: m/44'/60'/0'/0/4.
         path: String,
-        /// Whose numbering leads there.
-        family: Family,
+        /// Whose numbering leads there; `None` for an extended public key outside the families.
+        family: Option<Family>,
         /// The account's number in that family.
         number: u32,
         /// Whether the whole address was compared, and not only its ends.
@@ -41,7 +43,7 @@ pub enum CoverOutcome {
     },
     /// No account that was looked at has this address.
     NotFound {
-        /// How many addresses of its kind were compared: fewer than all when the caller stopped the scan.
+        /// How many addresses of its kind, or places of a key, were compared: fewer than all when the caller stopped the scan.
         searched: u32,
     },
 }
@@ -58,10 +60,21 @@ pub fn coverage(
     let accounts = accounts_per_family.min(MOST_ACCOUNTS);
     let mut scan = Scan::of(targets);
     let lines = lines(&scan.kinds, accounts);
-    let total = lines.iter().map(|(_, _, numbers)| numbers).sum();
+    let keys: Vec<(usize, &ExtendedKey, Path)> = scan.keys(targets, accounts);
+    let for_keys = u32::try_from(keys.len()).unwrap_or(u32::MAX);
+    let total = lines.iter().map(|(_, _, numbers)| numbers).sum::<u32>().saturating_add(for_keys);
     let roots = Roots::of(seed);
     let mut done = 0;
     let mut stopped = progress(done, total).is_break();
+    let tree = if keys.is_empty() { None } else { seed.tree() };
+    for (at, key, path) in keys {
+        if stopped || scan.open == 0 {
+            break;
+        }
+        scan.compare_key(at, key, &path, tree.as_ref());
+        done += 1;
+        stopped = progress(done, total).is_break();
+    }
     for (family, line, numbers) in lines {
         if stopped || scan.open == 0 {
             break;
@@ -101,6 +114,8 @@ struct Scan<'a> {
     ends: Vec<(usize, &'a Ends)>,
     kinds: HashSet<AddressKind>,
     compared: HashMap<AddressKind, u32>,
+    /// For each target, at how many paths an extended public key was compared.
+    keys_compared: Vec<u32>,
     found: HashMap<usize, CoverOutcome>,
     /// How many targets have not been found yet.
     open: usize,
@@ -114,18 +129,53 @@ impl<'a> Scan<'a> {
             match &target.what {
                 What::Whole(address) => whole.entry(*address).or_default().push(at),
                 What::Ends(cut) => ends.push((at, cut)),
+                What::Key(_) => {}
             }
         }
         let kinds = targets.iter().flat_map(Target::kinds).collect();
         let (compared, found) = (HashMap::new(), HashMap::new());
-        Self { whole, ends, kinds, compared, found, open: targets.len() }
+        let keys_compared = vec![0; targets.len()];
+        Self { whole, ends, kinds, compared, keys_compared, found, open: targets.len() }
+    }
+
+    /// Every extended public key with every path it may stand at.
+    fn keys(&self, targets: &'a [Target], accounts: u32) -> Vec<(usize, &'a ExtendedKey, Path)> {
+        let mut keys = Vec::new();
+        for (at, target) in targets.iter().enumerate() {
+            if let What::Key(key) = &target.what {
+                let key: &ExtendedKey = key;
+                keys.extend(key.paths(accounts).into_iter().map(|path| (at, key, path)));
+            }
+        }
+        keys
+    }
+
+    fn compare_key(&mut self, at: usize, key: &ExtendedKey, path: &Path, tree: Option<&Node>) {
+        if self.found.contains_key(&at) {
+            return;
+        }
+        self.keys_compared.iter_mut().skip(at).take(1).for_each(|compared| *compared += 1);
+        let fits = |node: &Node| node.is(key.chain_code(), key.public());
+        let (mut node, mut below) = (None, path.steps().iter());
+        // The root is borrowed, what is below it is made.
+        while let (Some(above), Some(step)) = (node.as_ref().or(tree), below.next()) {
+            let Some(child) = above.child(*step) else { return };
+            node = Some(child);
+        }
+        if node.as_ref().or(tree).is_some_and(fits) {
+            let (family, number) = account_at(path);
+            let path = path.to_string();
+            let opened = CoverOutcome::Opened { path, family, number, exact: true };
+            self.found.insert(at, opened);
+            self.open -= 1;
+        }
     }
 
     fn compare(&mut self, family: Family, line: Line, number: u32, address: &Address) {
         *self.compared.entry(address.kind()).or_default() += 1;
         let opened = |exact| {
             let path = line.path(number).to_string();
-            CoverOutcome::Opened { path, family, number, exact }
+            CoverOutcome::Opened { path, family: Some(family), number, exact }
         };
         for at in self.whole.remove(address).into_iter().flatten() {
             self.found.insert(at, opened(true));
@@ -149,7 +199,9 @@ impl<'a> Scan<'a> {
         let outcome = |(at, target): (usize, &Target)| {
             let outcome = self.found.remove(&at).unwrap_or_else(|| {
                 let of = |kind| self.compared.get(kind).copied().unwrap_or_default();
-                CoverOutcome::NotFound { searched: target.kinds().iter().map(of).sum() }
+                let addresses: u32 = target.kinds().iter().map(of).sum();
+                let keys = self.keys_compared.get(at).copied().unwrap_or_default();
+                CoverOutcome::NotFound { searched: addresses + keys }
             });
             Covered { target: at, outcome }
         };

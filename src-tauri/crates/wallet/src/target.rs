@@ -1,4 +1,5 @@
-//! Addresses as people paste them: in any case, with labels, bullets and numbers, whole or cut in the middle.
+//! Addresses as people paste them: in any case, with labels, bullets and numbers, whole or cut in the middle; and
+//! extended public keys.
 //!
 //! In: text, which may by mistake hold a secret. Out: one [`Target`] or one [`TargetProblem`] for each thing in it
 //! that is meant as an address. A problem carries no text at all, and a target only what is certainly an
@@ -6,16 +7,19 @@
 //! Not here: whether a phrase opens the address (`coverage`); asking a chain or a name service about it.
 
 mod ends;
+mod extended;
 mod kinds;
 mod secrets;
 mod split;
 
 use crate::address::{Address, AddressKind};
+use crate::path::Path;
 
 pub(crate) use ends::Ends;
+pub(crate) use extended::{ExtendedKey, account_at};
 pub use split::{MAX_TEXT, parse_target, parse_targets};
 
-/// An address that somebody says they own. Public data.
+/// An address, or an extended public key, that somebody says they own. Public data.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     shown: String,
@@ -29,6 +33,8 @@ pub struct Target {
 pub(crate) enum What {
     /// Its beginning and its end.
     Ends(Ends),
+    /// It is no address but the public key that an account's addresses are made from.
+    Key(Box<ExtendedKey>),
     /// Everything.
     Whole(Address),
 }
@@ -55,25 +61,43 @@ impl Target {
     pub fn canonical(&self) -> Option<String> {
         match &self.what {
             What::Ends(_) => None,
+            What::Key(_) => Some(self.shown.clone()),
             What::Whole(address) => Some(address.to_string()),
         }
     }
 
-    /// The address itself. `None` when the middle is not known.
+    /// The address itself. `None` when the middle is not known, and for an extended public key.
     #[must_use]
     pub fn address(&self) -> Option<&Address> {
         match &self.what {
-            What::Ends(_) => None,
+            What::Ends(_) | What::Key(_) => None,
             What::Whole(address) => Some(address),
         }
     }
 
-    /// What kinds of address it can be: one, or two when only the ends are known.
+    /// What kinds of address it can be: one, or two when only the ends are known. None for an extended public key.
     #[must_use]
     pub fn kinds(&self) -> Vec<AddressKind> {
         match &self.what {
             What::Ends(ends) => ends.kinds.clone(),
+            What::Key(_) => Vec::new(),
             What::Whole(address) => vec![address.kind()],
+        }
+    }
+
+    /// Whether it is an extended public key.
+    #[must_use]
+    pub fn is_extended_key(&self) -> bool {
+        matches!(self.what, What::Key(_))
+    }
+
+    /// The chain code of an extended public key, and the paths at which it may stand, the likeliest first. Where the
+    /// key does not say which account it is, the first `accounts` are meant.
+    #[must_use]
+    pub fn extended_key(&self, accounts: u32) -> Option<([u8; 32], Vec<Path>)> {
+        match &self.what {
+            What::Key(key) => Some((*key.chain_code(), key.paths(accounts))),
+            What::Ends(_) | What::Whole(_) => None,
         }
     }
 
@@ -83,12 +107,12 @@ impl Target {
         &self.warnings
     }
 
-    /// How likely it is that one of `compared` foreign addresses looks like this one. 0 for a whole address.
+    /// How likely it is that one of `compared` foreign addresses looks like this one. 0 unless only the ends are known.
     #[must_use]
     pub fn chance_of_coincidence(&self, compared: u32) -> f64 {
         match &self.what {
             What::Ends(ends) => (f64::from(compared) / ends.one_in()).min(1.0),
-            What::Whole(_) => 0.0,
+            What::Key(_) | What::Whole(_) => 0.0,
         }
     }
 
@@ -97,6 +121,7 @@ impl Target {
     pub fn fits(&self, address: &Address) -> bool {
         match &self.what {
             What::Ends(ends) => ends.fit(address, &address.to_string()),
+            What::Key(_) => false,
             What::Whole(whole) => whole == address,
         }
     }
@@ -156,8 +181,8 @@ pub enum TargetProblem {
     /// An extended private key: it opens everything. Treat as stolen.
     #[error("this is an extended private key")]
     ExtendedPrivateKey,
-    /// An extended public key: no secret, but no address either.
-    #[error("this is an extended public key")]
+    /// An extended public key that cannot be used: cut, damaged, or from below the addresses.
+    #[error("this extended public key cannot be used")]
     ExtendedPublicKey,
     /// The form of banks (ICAP, XE…), which wallets no longer show.
     #[error("this is an address in ICAP form")]

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use crate::address::{Address, AddressKind};
 use crate::fingerprint::Fingerprint;
-use crate::target::Target;
+use crate::target::{Target, What};
 
 /// Everything that counts as found.
 #[derive(Clone, Debug, Default)]
@@ -19,16 +19,17 @@ pub struct Targets {
 }
 
 impl Targets {
-    /// Addresses, whole or known at both ends.
+    /// Addresses, whole or known at both ends, and extended public keys (by their chain code).
     #[must_use]
     pub fn of(targets: &[Target]) -> Self {
         let mut all = Self::default();
         for target in targets {
-            match target.address() {
-                Some(address) => {
+            match &target.what {
+                What::Whole(address) => {
                     all.whole.insert(*address);
                 }
-                None => all.partial.push(target.clone()),
+                What::Ends(_) => all.partial.push(target.clone()),
+                What::Key(key) => all.chain_codes.push(*key.chain_code()),
             }
         }
         all

@@ -1,14 +1,14 @@
 //! What one unbroken token is: an address, something that is refused, or just a word.
 //!
 //! In: ASCII letters and digits. Out: a target, a problem, or nothing when the token was not meant as an
-//! address. Standards: EIP-55; base58 with and without checksum; BIP-173 and BIP-350; SLIP-132 (prefixes of
-//! extended keys); BIP-38 and WIF for what must be refused.
+//! address. Standards: EIP-55; base58 with and without checksum; BIP-173 and BIP-350; BIP-38 and WIF for what must
+//! be refused. Extended keys: `extended`.
 
 use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32, Bech32m};
 use zeroize::Zeroizing;
 
-use super::{Target, TargetProblem, TargetWarning, What};
+use super::{Target, TargetProblem, TargetWarning, What, extended};
 use crate::address::{
     self, Address, AddressKind, Base58, base58_check, case_is_right, segwit_address,
 };
@@ -39,7 +39,7 @@ pub(super) fn recognise(token: &str) -> Answer {
         .or_else(|| digits_of_a_phrase(token))
         .or_else(|| icap(token))
         .or_else(|| bech32(token, &lower))
-        .or_else(|| extended_key(token))
+        .or_else(|| extended::recognise(token))
         .or_else(|| base58(token))
         .or_else(|| other_chain(token))
         .or_else(|| (token.len() >= LONG).then_some(Err(TargetProblem::NotAnAddress)))
@@ -47,7 +47,7 @@ pub(super) fn recognise(token: &str) -> Answer {
 
 /// A refusal that the beginning of a cut address is enough for.
 pub(super) fn problem_by_prefix(start: &str) -> Option<TargetProblem> {
-    if let Some(problem) = extended_prefix(start) {
+    if let Some(problem) = extended::problem_by_prefix(start) {
         return Some(problem);
     }
     let lower = start.to_ascii_lowercase();
@@ -174,38 +174,6 @@ fn bitcoin(token: &str, lower: &str, data: &str) -> Result<Target, TargetProblem
         42 | 62 => Err(TargetProblem::WrongChecksum),
         _ => Err(TargetProblem::WrongLength),
     }
-}
-
-/// What xprv, ypub and their like announce.
-fn extended_prefix(token: &str) -> Option<TargetProblem> {
-    match token.get(..4)? {
-        "dgpv" | "Ltpv" | "Mtpv" | "ttpv" | "drkv" => Some(TargetProblem::ExtendedPrivateKey),
-        "dgub" | "Ltub" | "Mtub" | "ttub" | "drkp" => Some(TargetProblem::ExtendedPublicKey),
-        four => match four.get(1..)? {
-            "prv" => Some(TargetProblem::ExtendedPrivateKey),
-            "pub" => Some(TargetProblem::ExtendedPublicKey),
-            _ => None,
-        },
-    }
-}
-
-fn extended_key(token: &str) -> Answer {
-    if token.len() < 70 {
-        return None;
-    }
-    if let Some(problem) = extended_prefix(token) {
-        return Some(Err(problem));
-    }
-    // Reading base58 takes a time that grows with the square of the length.
-    if token.len() > LONGEST {
-        return None;
-    }
-    let bytes = Zeroizing::new(bs58::decode(token).into_vec().ok()?);
-    // 4 version, 1 depth, 4 parent, 4 number, 32 chain code, 33 key, 4 checksum: a private key follows a zero.
-    (bytes.len() == 82).then(|| match bytes.get(45) {
-        Some(2 | 3) => Err(TargetProblem::ExtendedPublicKey),
-        _ => Err(TargetProblem::ExtendedPrivateKey),
-    })
 }
 
 fn base58(token: &str) -> Answer {
