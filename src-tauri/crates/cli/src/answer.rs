@@ -18,7 +18,7 @@ use tanekura_wallet::{
 use crate::failure::Exit;
 
 /// How many accounts of each family are searched for an address.
-const SEARCHED: u32 = 100;
+pub(crate) const SEARCHED: u32 = 100;
 
 /// How many repairs are listed.
 const REPAIRS: usize = 10;

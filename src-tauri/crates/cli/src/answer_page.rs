@@ -2,9 +2,9 @@
 
 use tanekura_guide::{Arg, Messages, message_id as id};
 use tanekura_phrase::{Change, Finding, FindingCode, Judgement, List, Scheme, Severity, Verdict};
-use tanekura_wallet::{CoverOutcome, Covered, Possibility, Target};
+use tanekura_wallet::{CoverOutcome, Covered, Possibility, Target, most_compared};
 
-use crate::answer::{Answer, Opens, Row};
+use crate::answer::{Answer, Opens, Row, SEARCHED};
 use crate::page::{Page, width};
 use crate::repairs_page;
 
@@ -223,17 +223,23 @@ fn covered(page: &mut Page<'_>, row: &Covered, target: &Target) {
     page.gap();
     match &row.outcome {
         CoverOutcome::Opened { path, family, exact, .. } => {
-            let family = messages.text(&id("family", family.as_str()));
             let figures = [("path", Arg::Text(path))];
             let told = if *exact { "cover-opened" } else { "cover-opened-ends" };
             let text = messages.text_with(told, &figures);
-            page.paragraph("  ", &format!("{family}: {text}"));
+            let named = family.map(|family| messages.text(&id("family", family.as_str())));
+            let text = named.map_or(text.clone(), |family| format!("{family}: {text}"));
+            page.paragraph("  ", &text);
+            let chance = target.chance_of_coincidence(most_compared(target, SEARCHED));
+            if !exact && chance > 0.0 {
+                let odds = repairs_page::odds(chance);
+                let figures = [("odds", Arg::Text(&odds))];
+                page.paragraph("  ", &messages.text_with("cover-ends-odds", &figures));
+            }
         }
         CoverOutcome::NotFound { searched } => {
-            page.paragraph(
-                "  ",
-                &messages.text_with("cover-not-found", &[("searched", (*searched).into())]),
-            );
+            let told =
+                if target.is_extended_key() { "cover-not-found-key" } else { "cover-not-found" };
+            page.paragraph("  ", &messages.text_with(told, &[("searched", (*searched).into())]));
         }
     }
     for warning in target.warnings() {

@@ -78,11 +78,14 @@ pub(crate) struct RepairJob {
     #[arg(long, value_name = "DIGITS")]
     pub(crate) fingerprint: Vec<String>,
     /// Ask for a passphrase on the terminal.
-    #[arg(long, conflicts_with = "passphrase_file")]
+    #[arg(long, conflicts_with_all = ["passphrase_file", "passphrase_list"])]
     pub(crate) passphrase: bool,
     /// Read the passphrase from this file.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "passphrase_list")]
     pub(crate) passphrase_file: Option<PathBuf>,
+    /// Try each line of this file as the passphrase.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_list: Option<PathBuf>,
     /// How many mistakes may come together.
     #[arg(long, default_value_t = 2, value_name = "N",
         value_parser = clap::value_parser!(u8).range(1..=2))]
@@ -329,6 +332,7 @@ fn grammar(messages: &Messages) -> Command {
                     ("fingerprint", "help-option-fingerprint"),
                     ("passphrase", "help-option-passphrase"),
                     ("passphrase_file", "help-option-passphrase-file"),
+                    ("passphrase_list", "help-option-passphrase-list"),
                     ("max_mistakes", "help-option-max-mistakes"),
                     ("budget", "help-option-budget"),
                     ("resume", "help-option-resume"),

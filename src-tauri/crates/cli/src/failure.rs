@@ -72,6 +72,17 @@ impl Failure {
         self
     }
 
+    /// What is wrong, for programs: the id of the message that says so.
+    pub(crate) fn code(&self) -> String {
+        self.problem_id.as_deref().unwrap_or(self.id).replace('-', "_")
+    }
+
+    /// The place or count that the message names.
+    pub(crate) fn number(&self) -> Option<u64> {
+        let number = self.figures.iter().find(|(name, _)| *name == "number");
+        number.and_then(|(_, number)| number.parse().ok())
+    }
+
     /// The status to leave with.
     pub(crate) fn exit(&self) -> Exit {
         self.exit
@@ -80,8 +91,13 @@ impl Failure {
     /// What is wrong and what to do, for standard error.
     pub(crate) fn told(&self, messages: &Messages) -> String {
         let problem = self.problem_id.as_deref().map(|id| messages.text(id)).unwrap_or_default();
-        let mut figures: Vec<(&str, Arg<'_>)> =
-            self.figures.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        // Messages choose singular and plural by numbers.
+        let figure = |value: &'_ String| value.parse().map(Arg::Number);
+        let mut figures: Vec<(&str, Arg<'_>)> = self
+            .figures
+            .iter()
+            .map(|(name, value)| (*name, figure(value).unwrap_or(Arg::Text(value))))
+            .collect();
         figures.push(("problem", Arg::Text(&problem)));
         let mut text = hanging("tanekura: ", 2, &messages.text_with(self.id, &figures));
         if let Some(id) = &self.do_id {

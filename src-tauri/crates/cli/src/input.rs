@@ -1,7 +1,7 @@
 //! Where secrets come from: standard input, a hidden prompt, or a file that the person names. Never arguments,
 //! never the environment.
 //!
-//! In: the options. Out: the phrase and the passphrase in locked memory.
+//! In: the options. Out: the phrase and the passphrase, or a short list of them, in locked memory.
 
 use std::fs::File;
 use std::io::{self, IsTerminal};
@@ -96,8 +96,43 @@ pub(crate) fn passphrase(
     }
 }
 
+/// More passphrases than this are no short list: each makes a search as long again.
+pub(crate) const MOST_PASSPHRASES: usize = 100;
+
 /// The whole file but for one line break at its end. Spaces are part of a passphrase.
 fn passphrase_from(path: &Path) -> Result<SecretText, Failure> {
+    let whole = passphrase_file(path)?;
+    // EXPOSE: looked at and copied, inside locked memory.
+    Ok(SecretText::copy_of(without_line_end(whole.expose())))
+}
+
+/// One passphrase in each line of the file; an empty line stands for none.
+pub(crate) fn passphrases(path: &Path) -> Result<Vec<SecretText>, Failure> {
+    let whole = passphrase_file(path)?;
+    // EXPOSE: taken apart and copied, inside locked memory.
+    let text = without_line_end(whole.expose());
+    let line_of = |line: &str| SecretText::copy_of(line.strip_suffix('\r').unwrap_or(line));
+    let all: Vec<SecretText> = text.split('\n').take(MOST_PASSPHRASES + 1).map(line_of).collect();
+    if all.len() > MOST_PASSPHRASES {
+        let (id, advice) = ("passphrase-list-long", "passphrase-list-long-do");
+        return Err(Failure::new(Exit::Device, id, advice).with("count", MOST_PASSPHRASES));
+    }
+    match all.as_slice() {
+        // EXPOSE: only whether there is anything.
+        [only] if only.expose().is_empty() => Err(Failure::new(
+            Exit::Device,
+            "passphrase-list-empty",
+            "passphrase-list-empty-do",
+        )),
+        _ => Ok(all),
+    }
+}
+
+fn without_line_end(text: &str) -> &str {
+    text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text))
+}
+
+fn passphrase_file(path: &Path) -> Result<SecretText, Failure> {
     let failed =
         || Failure::new(Exit::Device, "passphrase-file-failed", "passphrase-file-failed-do");
     let mut file = File::open(path).map_err(|_| failed())?;
@@ -108,15 +143,13 @@ fn passphrase_from(path: &Path) -> Result<SecretText, Failure> {
             "passphrase-file-too-long-do",
         ));
     };
-    // EXPOSE: looked at and copied, inside locked memory.
-    let text = whole.expose();
-    if text.contains(char::REPLACEMENT_CHARACTER) {
+    // EXPOSE: looked at.
+    if whole.expose().contains(char::REPLACEMENT_CHARACTER) {
         return Err(Failure::new(
             Exit::Device,
             "passphrase-file-encoding",
             "passphrase-file-encoding-do",
         ));
     }
-    let text = text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text));
-    Ok(SecretText::copy_of(text))
+    Ok(whole)
 }

@@ -1,8 +1,8 @@
 //! Asking for a secret on the terminal without showing it.
 //!
 //! In: what to ask. Out: [`SecretText`]. The terminal's echo is off while a line is typed and comes back whatever
-//! happens: Ctrl-C does not kill the program here (a killed program leaves the terminal mute) but ends the line
-//! and is answered as an interruption.
+//! happens: neither Ctrl-C nor SIGTERM kills the program here (a killed program leaves the terminal mute); they end the
+//! line and are answered as an interruption.
 //! Not here: what the text means; input that is piped in (`input`).
 
 use tanekura_secret::SecretText;
@@ -29,6 +29,7 @@ mod unix {
     use std::fs::{File, OpenOptions};
     use std::io::{ErrorKind, Read, Write};
 
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
     use rustix::termios::{
         LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
     };
@@ -36,7 +37,10 @@ mod unix {
 
     use super::{Line, no_terminal};
     use crate::failure::{Exit, Failure};
+    use crate::signals;
 
+    /// How often a signal is looked for while nothing is typed: 50 milliseconds.
+    const LOOK_EVERY: Timespec = Timespec { tv_sec: 0, tv_nsec: 50_000_000 };
     const CTRL_C: u8 = 0x03;
     const CTRL_BACKSLASH: u8 = 0x1c;
     /// The kernel hands over at most 4096 bytes of one typed line.
@@ -60,9 +64,24 @@ mod unix {
         /// Reads one line without showing it.
         pub(crate) fn hidden_line(&mut self) -> Result<Line, Failure> {
             let before = tcgetattr(&self.0).map_err(|_| no_terminal())?;
+            // Outlives the muted terminal, so that a late signal cannot come between.
+            let caught = signals::catch();
             let mute = Mute::new(&self.0, before)?;
             let mut line = SecretBytes::zeroed(LONGEST_LINE);
             let got = loop {
+                // A read alone would go on after the signal.
+                let ready = poll(
+                    &mut [PollFd::new(mute.terminal(), PollFlags::IN)],
+                    Some(&LOOK_EVERY),
+                );
+                if caught.asked_to_end() {
+                    drop(mute);
+                    let _ = self.say("\n");
+                    return Err(Failure::plain(Exit::Interrupted, "prompt-interrupted"));
+                }
+                if !ready.is_ok_and(|ready| ready > 0) {
+                    continue;
+                }
                 // EXPOSE: the buffer is filled in place by the kernel.
                 match mute.terminal().read(line.expose_mut()) {
                     Err(error) if error.kind() == ErrorKind::Interrupted => {}

@@ -18,15 +18,37 @@ pub(crate) enum Answer {
     /// Without a target: ranked readings.
     Ranked { explanation: Explanation, fits: bool },
     /// With one: how the search ended.
-    Hunted { hunted: Hunted, ladder: Ladder },
+    Hunted { hunted: Box<Hunted>, ladder: Ladder },
 }
 
-/// Runs the command.
+/// Runs the command. With `--json`, what cannot be done is an object as well.
 pub(crate) fn run(job: &RepairJob, messages: &Messages) -> Result<Exit, Failure> {
+    let answer = ask(job, messages).inspect_err(|failure| {
+        if job.json {
+            // Standard error and the exit status tell the same, should this fail.
+            let _ = json::write(&repair_json::refusal(failure));
+        }
+    })?;
+    if job.json {
+        json::write(&repair_json::view(&answer, job).object())?;
+    } else {
+        repair_page::page(&answer, job, messages).write()?;
+    }
+    match answer {
+        Answer::Hunted { hunted, .. } => hunted.exit(),
+        Answer::Ranked { .. } => Ok(Exit::BadNews),
+    }
+}
+
+fn ask(job: &RepairJob, messages: &Messages) -> Result<Answer, Failure> {
     if job.require_isolation {
         protect::require(messages)?;
     }
     let mut goal = goal(job)?;
+    // A file that cannot be used is told before the words are asked for.
+    if let Some(list) = &job.passphrase_list {
+        goal.passphrases = input::passphrases(list)?;
+    }
     output::tell(&protect::warnings(input::is_typed(), messages));
     let chosen = job.list.and_then(|choice| choice.0);
     let typed = input::phrase(chosen, messages)?;
@@ -48,26 +70,7 @@ pub(crate) fn run(job: &RepairJob, messages: &Messages) -> Result<Exit, Failure>
         return Err(Failure::composed(Exit::BadNews, "repair-other-scheme", &id));
     }
     let list = chosen.or(judgement.list).or(reading.likely_list()).unwrap_or(List::English);
-    let answer = answer(job, &reading, list, goal, judgement.verdict, messages);
-    let answer = match answer {
-        Ok(answer) => answer,
-        Err(Refused::Model(error)) => return refuse(job, error.code(), error.number()),
-        Err(Refused::Failure(failure, code)) => {
-            if let (true, Some(code)) = (job.json, code) {
-                json::write(&repair_json::refusal(code, None))?;
-            }
-            return Err(failure);
-        }
-    };
-    if job.json {
-        json::write(&repair_json::view(&answer, job).object())?;
-    } else {
-        repair_page::page(&answer, job, messages).write()?;
-    }
-    Ok(match &answer {
-        Answer::Hunted { hunted, .. } => hunted.exit(),
-        Answer::Ranked { .. } => Exit::BadNews,
-    })
+    answer(job, &reading, list, goal, judgement.verdict, messages)
 }
 
 /// The text with the signs of patterns (`q?a*`, `quality|quantity`) in the form that survives reading. A sign on its own,
@@ -97,14 +100,6 @@ fn with_patterns(text: &SecretText) -> SecretText {
     marked
 }
 
-/// Why there is no answer.
-pub(crate) enum Refused {
-    /// The model has nothing to work on.
-    Model(RepairError),
-    /// A file, with its code for programs.
-    Failure(Failure, Option<&'static str>),
-}
-
 fn answer(
     job: &RepairJob,
     reading: &Reading,
@@ -112,24 +107,20 @@ fn answer(
     goal: Goal,
     verdict: Verdict,
     messages: &Messages,
-) -> Result<Answer, Refused> {
+) -> Result<Answer, Failure> {
     let knowledge = knowledge(job);
     if goal.is_empty() {
-        let explanation = explain(reading, list, &knowledge, job.top).map_err(Refused::Model)?;
+        let explanation = explain(reading, list, &knowledge, job.top).map_err(refused)?;
         return Ok(Answer::Ranked { explanation, fits: verdict == Verdict::Consistent });
     }
-    let ladder =
-        Ladder::plan(reading, list, &knowledge, job.max_mistakes).map_err(Refused::Model)?;
+    let ladder = Ladder::plan(reading, list, &knowledge, job.max_mistakes).map_err(refused)?;
     let hunted = hunt::run(job, reading, &knowledge, &goal, &ladder, messages)?;
-    Ok(Answer::Hunted { hunted, ladder })
+    Ok(Answer::Hunted { hunted: Box::new(hunted), ladder })
 }
 
-/// A refusal by the model: its message on standard error, its code in JSON.
-fn refuse(job: &RepairJob, code: &'static str, number: Option<u8>) -> Result<Exit, Failure> {
-    if job.json {
-        json::write(&repair_json::refusal(code, number))?;
-    }
-    let (id, advice) = match code {
+/// The model has nothing to work on.
+fn refused(error: RepairError) -> Failure {
+    let (id, advice) = match error.code() {
         "repair_count" => ("repair-count", "repair-count-do"),
         "repair_contradiction" => ("repair-contradiction", "repair-contradiction-do"),
         "repair_no_own_words" => ("repair-no-own-words", "repair-no-own-words-do"),
@@ -137,7 +128,11 @@ fn refuse(job: &RepairJob, code: &'static str, number: Option<u8>) -> Result<Exi
         "repair_nothing_fits" => ("repair-nothing-fits", "repair-nothing-fits-do"),
         _ => ("repair-too-many-unknown", "repair-too-many-unknown-do"),
     };
-    Err(Failure::new(Exit::Usage, id, advice).with("number", number.unwrap_or(0)))
+    let failure = Failure::new(Exit::Usage, id, advice);
+    match error.number() {
+        Some(number) => failure.with("number", number),
+        None => failure,
+    }
 }
 
 fn goal(job: &RepairJob) -> Result<Goal, Failure> {
@@ -147,8 +142,7 @@ fn goal(job: &RepairJob) -> Result<Goal, Failure> {
         .iter()
         .map(|digits| {
             Fingerprint::from_hex(digits.trim()).ok_or_else(|| {
-                Failure::new(Exit::Usage, "usage-value", "usage-help-do")
-                    .with("option", "--fingerprint")
+                Failure::new(Exit::Usage, "fingerprint-unusable", "fingerprint-unusable-do")
             })
         })
         .collect::<Result<Vec<_>, _>>()?;

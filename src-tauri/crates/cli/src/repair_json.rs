@@ -1,10 +1,11 @@
 //! The answer of `tanekura repair --json`. Field names are a contract: they may be added, never renamed.
 
 use serde::Serialize;
-use tanekura_repair::{Breadth, Explanation, Ladder};
+use tanekura_repair::{Breadth, Explanation, Kind, Ladder};
 use tanekura_secret::SecretText;
 
 use crate::arguments::RepairJob;
+use crate::failure::Failure;
 use crate::hunt::Hunted;
 use crate::repair::Answer;
 use crate::repairs_json::{RepairObject, RepairsView};
@@ -36,6 +37,12 @@ pub(crate) struct Object<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     resume: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    resume_problem: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    excluded: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_excluded: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     rungs: Option<Vec<RungObject>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     repairs: Option<Vec<RepairObject<'a>>>,
@@ -57,6 +64,11 @@ struct Matched<'a> {
     address: Option<&'a str>,
     kind: &'static str,
     exact: bool,
+    by: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chance_of_coincidence: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    passphrase: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -81,13 +93,13 @@ struct RungObject {
 #[derive(Serialize)]
 pub(crate) struct Refusal {
     outcome: &'static str,
-    code: &'static str,
+    code: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    number: Option<u8>,
+    number: Option<u64>,
 }
 
-pub(crate) fn refusal(code: &'static str, number: Option<u8>) -> Refusal {
-    Refusal { outcome: "refused", code, number }
+pub(crate) fn refusal(failure: &Failure) -> Refusal {
+    Refusal { outcome: "refused", code: failure.code(), number: failure.number() }
 }
 
 /// Prepares the object; with `--reveal` the words are in it.
@@ -152,6 +164,9 @@ impl View<'_> {
                 address: hunted.address.as_deref(),
                 kind: found.kind.as_str(),
                 exact: found.exact,
+                by: hunted.by.as_str(),
+                chance_of_coincidence: Some(hunted.coincidence).filter(|chance| *chance > 0.0),
+                passphrase: hunted.listed_passphrase(),
             }),
             changes,
             tried: Some(hunted.tried),
@@ -159,12 +174,19 @@ impl View<'_> {
             elapsed_s: Some(hunted.elapsed),
             chance_tried: Some(hunted.chance),
             resume: self.resume.as_deref(),
+            resume_problem: hunted.unsaved.as_ref().map(Failure::code),
+            excluded: found.is_none().then(|| kinds(&hunted.excluded)),
+            not_excluded: found.is_none().then(|| kinds(&hunted.not_excluded)),
             rungs: Some(ladder.steps().iter().map(rung).collect()),
             // EXPOSE: the person asked for the words with --reveal.
             phrase: self.phrase.as_ref().map(SecretText::expose),
             ..Object::default()
         }
     }
+}
+
+fn kinds(kinds: &[Kind]) -> Vec<&'static str> {
+    kinds.iter().map(|kind| kind.as_str()).collect()
 }
 
 fn rung(step: &tanekura_repair::Step) -> RungObject {

@@ -4,10 +4,10 @@ use tanekura_guide::{Arg, Messages, message_id as id};
 use tanekura_repair::{Found, Kind, Ladder};
 
 use crate::arguments::RepairJob;
-use crate::hunt::Hunted;
+use crate::hunt::{By, Hunted};
 use crate::page::Page;
 use crate::repair::Answer;
-use crate::repairs_page::{self, percent};
+use crate::repairs_page::{self, odds, percent};
 
 /// Puts the answer into words.
 pub(crate) fn page<'m>(answer: &Answer, job: &RepairJob, messages: &'m Messages) -> Page<'m> {
@@ -23,7 +23,7 @@ pub(crate) fn page<'m>(answer: &Answer, job: &RepairJob, messages: &'m Messages)
         }
         Answer::Hunted { hunted, ladder } => match &hunted.found {
             Some(found) => found_page(&mut page, found, hunted, ladder, job.reveal),
-            None => lost_page(&mut page, hunted),
+            None => lost_page(&mut page, hunted, job.part),
         },
     }
     page
@@ -31,12 +31,24 @@ pub(crate) fn page<'m>(answer: &Answer, job: &RepairJob, messages: &'m Messages)
 
 fn found_page(page: &mut Page<'_>, found: &Found, hunted: &Hunted, ladder: &Ladder, reveal: bool) {
     let messages = page.messages;
-    let told = if found.exact { "search-found" } else { "search-found-ends" };
+    let told = match hunted.by {
+        By::Address => "search-found",
+        By::Ends => "search-found-ends",
+        By::ExtendedKey => "search-found-key",
+        By::Fingerprint => "search-found-fingerprint",
+    };
     page.paragraph("✓ ", &messages.text(told));
+    if hunted.coincidence > 0.0 {
+        let odds = odds(hunted.coincidence);
+        page.paragraph("  ", &messages.text_with("search-odds", &[("odds", Arg::Text(&odds))]));
+    }
     if let (Some(address), Some(path)) = (&hunted.address, &found.path) {
         page.exact(&format!("  {address}\n"));
         let figures = [("path", Arg::Text(path))];
         page.paragraph("  ", &messages.text_with("search-matched", &figures));
+    }
+    if let Some(line) = hunted.listed_passphrase() {
+        page.paragraph("  ", &messages.text_with("search-passphrase", &[("line", line.into())]));
     }
     page.gap();
     let indices: Vec<u16> = (0..found.phrase.word_count())
@@ -76,15 +88,41 @@ fn found_page(page: &mut Page<'_>, found: &Found, hunted: &Hunted, ladder: &Ladd
     page.advice("", &format!("{told}-do"), &[]);
 }
 
-fn lost_page(page: &mut Page<'_>, hunted: &Hunted) {
+fn lost_page(page: &mut Page<'_>, hunted: &Hunted, part: Option<(u64, u64)>) {
     let messages = page.messages;
-    let chance = percent(hunted.chance);
-    let figures = [("count", hunted.tried.into()), ("chance", Arg::Text(&chance))];
-    if hunted.outcome == "stopped" {
-        page.pair("", "search-stopped", &figures);
+    let (chance, rest) = (percent(hunted.chance), percent(1.0 - hunted.chance));
+    let figures = [
+        ("count", hunted.tried.into()),
+        ("chance", Arg::Text(&chance)),
+        ("percent", Arg::Text(&rest)),
+    ];
+    let kinds = |kinds: &[Kind]| {
+        messages.row(kinds.iter().map(|kind| messages.text(&id("kind", kind.as_str()))))
+    };
+    let stopped = hunted.outcome == "stopped";
+    if stopped {
+        page.paragraph("", &messages.text_with("search-stopped", &figures));
     } else {
         page.paragraph("✗ ", &messages.text("search-not-found"));
         page.paragraph("  ", &messages.text_with("search-remains", &figures));
-        page.advice("  ", "search-not-found-do", &[]);
     }
+    if let Some((index, count)) = part.filter(|(_, count)| *count > 1) {
+        let figures = [("index", index.into()), ("count", count.into())];
+        page.paragraph("  ", &messages.text_with("search-part", &figures));
+    }
+    for (told, list) in
+        [("search-excluded", &hunted.excluded), ("search-left", &hunted.not_excluded)]
+    {
+        if !list.is_empty() {
+            let list = kinds(list);
+            page.paragraph("  ", &messages.text_with(told, &[("kinds", Arg::Text(&list))]));
+        }
+    }
+    page.paragraph("  ", &messages.text_with("search-rest-is", &figures));
+    let advice = match (stopped, &hunted.resume) {
+        (true, Some(_)) => "search-stopped-do",
+        (true, None) => "search-stopped-anew-do",
+        (false, _) => "search-not-found-do",
+    };
+    page.advice("  ", advice, &[]);
 }

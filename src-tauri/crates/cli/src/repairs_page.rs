@@ -83,8 +83,34 @@ fn repair(page: &mut Page<'_>, number: usize, repair: &Repair, reveal: bool) {
     }
 }
 
+/// "72,000,000": one in so many, to two figures.
+pub(crate) fn odds(chance: f64) -> String {
+    let one_in = (1.0 / chance.max(1e-18)).max(1.0);
+    let size = 10_f64.powi((one_in.log10().floor() as i32 - 1).max(0));
+    let digits = format!("{:.0}", (one_in / size).round() * size);
+    let mut grouped = String::new();
+    for (digit, left) in digits.chars().zip((0..digits.len()).rev()) {
+        grouped.push(digit);
+        if left > 0 && left % 3 == 0 {
+            grouped.push(',');
+        }
+    }
+    grouped
+}
+
 /// "93", or "0.4" below one.
 pub(crate) fn percent(share: f64) -> String {
     let percent = share * 100.0;
     if percent < 1.0 { format!("{percent:.1}") } else { format!("{percent:.0}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odds_are_told_to_two_figures() {
+        let told = [1.0, 0.5, 1.0 / 16.0, 1.0 / 4096.0, 300.0 / 4_294_967_296.0].map(odds);
+        assert_eq!(told, ["1", "2", "16", "4,100", "14,000,000"]);
+    }
 }

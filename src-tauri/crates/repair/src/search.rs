@@ -47,7 +47,13 @@ impl Goal {
     /// Whether there are paths to look at that belong to `breadth`. Steps of another breadth are passed over.
     #[must_use]
     pub fn reaches(&self, breadth: Breadth) -> bool {
-        !self.paths(breadth).0.is_empty()
+        self.paths_looked_at(breadth) > 0
+    }
+
+    /// How many paths are looked at for each seed.
+    #[must_use]
+    pub fn paths_looked_at(&self, breadth: Breadth) -> usize {
+        self.paths(breadth).0.len()
     }
 
     /// With how many passphrases each phrase is tried.

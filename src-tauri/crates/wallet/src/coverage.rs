@@ -94,6 +94,14 @@ pub fn coverage(
     scan.answer(targets)
 }
 
+/// How many addresses [`coverage`] compares with `target` at most.
+#[must_use]
+pub fn most_compared(target: &Target, accounts_per_family: u32) -> u32 {
+    let kinds = target.kinds().into_iter().collect();
+    let lines = lines(&kinds, accounts_per_family.min(MOST_ACCOUNTS));
+    lines.iter().map(|(_, _, numbers)| numbers).sum()
+}
+
 /// The lines to scan and how many accounts of each: usual paths first.
 fn lines(kinds: &HashSet<AddressKind>, accounts: u32) -> Vec<(Family, Line, u32)> {
     let wanted = Family::ALL.into_iter().filter(|family| kinds.contains(&family.address_kind()));

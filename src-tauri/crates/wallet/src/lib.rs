@@ -27,7 +27,8 @@ mod vectors;
 pub use accounts::{Account, accounts};
 pub use address::{Address, AddressKind};
 pub use coverage::{
-    Circumstances, CoverOutcome, Covered, MOST_ACCOUNTS, Possibility, coverage, possibilities,
+    Circumstances, CoverOutcome, Covered, MOST_ACCOUNTS, Possibility, coverage, most_compared,
+    possibilities,
 };
 pub use family::{Family, Line};
 pub use fingerprint::Fingerprint;

@@ -73,7 +73,7 @@ kind-two-mistakes-lesson = Copy slowly, number the lines, and read the copy back
 
 ## What would tell the readings apart
 
-settles-address = An address of the wallet.
+settles-address = An address of the wallet, or its extended public key.
 settles-fingerprint = The fingerprint that a hardware wallet shows.
 settles-other-copy = Another copy of the phrase, even one that is hard to read.
 settles-place = Knowing which word is doubtful, or where one is missing.
@@ -124,6 +124,8 @@ repair-settle-do = An address of the wallet, its fingerprint, or another copy of
 
 help-repair = Find what was written wrong; with an address, find the phrase
 help-option-fingerprint = The eight hexadecimal digits that a hardware wallet shows for the phrase. May be repeated
+fingerprint-unusable = A fingerprint has eight hexadecimal digits.
+fingerprint-unusable-do = Copy it again from the hardware wallet, for example 73c5da0a.
 help-option-max-mistakes = How many mistakes may come together: 1 or 2 [2]
 help-option-budget = Stop after this time: 30s, 10m, 2h
 help-option-resume = Keep in this file how far the search is, and go on from there. It holds no secret
@@ -152,23 +154,35 @@ help-repair-after =
           One of sixteen machines.
 
 search-will-try = What will be tried, in this order. { $rate } phrases a second on this machine.
+search-passphrases = Each phrase is tried with { $count } passphrases.
 search-line = { $count } candidates, { $time }, chance { $chance } %
 search-more-paths = with more accounts and paths
 search-rest = The chance that it is none of these: { $percent } %
 search-now = { $chance } % of the chance tried · { $rate } phrases a second · { $time } left
 search-found = This is the phrase: an address matches.
 search-found-do = Make a fresh copy of it now, check that copy, and mark the old one as wrong.
-search-found-ends = The ends of an address match. That is very strong, but compare the whole address.
+search-found-ends = The ends of an address match.
 search-found-ends-do = Open the wallet on a clean device and compare every character of the address.
+search-found-key = This is the phrase: the extended public key is its own.
+search-found-key-do = Make a fresh copy of it now, check that copy, and mark the old one as wrong.
+search-found-fingerprint = The fingerprint matches.
+search-found-fingerprint-do = Compare an address of the wallet as well. Then make a fresh copy, and mark the old one as wrong.
+search-odds = By chance alone, a search like this one would match a wrong phrase once in { $odds } times.
+search-passphrase = With the passphrase in line { $line } of the list.
 search-matched = Path { $path }
 search-as-written = Nothing was wrong: the words open it just as they stand.
 search-reveal = Add --reveal to see the whole phrase.
-search-not-found = No phrase that was tried opens an address you gave.
+search-not-found = No phrase that was tried matches what you gave.
 search-not-found-do = Ask whether another phrase, a passphrase or an imported account belongs to the address. Say what you know about single words, or try --max-mistakes 2.
 search-remains = Tried { $count } candidates, which was { $chance } % of the chance.
+search-part = This was part { $index } of { $count }. The other parts hold the rest.
+search-excluded = Excluded, if the account is one of those searched: { $kinds }.
+search-left = Not tried to the end: { $kinds }.
+search-rest-is = The other { $percent } %: another phrase or passphrase, more mistakes, or an account that was not searched.
 search-stopped = The search was stopped. Tried { $count } candidates, which was { $chance } % of the chance.
-search-stopped-do = Run the same command again to go on. Without --resume it begins anew.
-search-no-target = Without an address or a fingerprint, readings can only be ranked.
+search-stopped-do = Run the same command again to go on.
+search-stopped-anew-do = With --resume and a file name, the next search can go on where this one ended.
+search-no-target = Without an address, an extended public key or a fingerprint, readings can only be ranked.
 search-fits = The words fit together as they stand.
 repair-refused = { $problem }
 repair-other-scheme = This is no phrase of the kind that can be repaired here. { $problem }
@@ -184,5 +198,6 @@ resume-not-a-search = The file holds something else than a search.
 resume-not-a-search-do = Name another file. This one was left as it is.
 resume-other-part = The file belongs to another part of this search.
 resume-other-part-do = Give each part a file of its own.
-resume-failed = The file for the search cannot be read or written.
-resume-failed-do = Choose a folder that you may write to, with some free space. The search goes on from the last saved place.
+resume-unreadable = The file for the search cannot be read.
+resume-unreadable-do = Check whether it belongs to you, or name a new file.
+resume-unsaved = How far the search is could not be saved. { $problem }

@@ -73,7 +73,7 @@ kind-two-mistakes-lesson = 行に番号を振ってゆっくり写し、1 文字
 
 ## どうすれば 1 つに決まるか
 
-settles-address = ウォレットのアドレス。
+settles-address = ウォレットのアドレス、または拡張公開鍵。
 settles-fingerprint = ハードウェアウォレットに表示される指紋。
 settles-other-copy = フレーズの別の控え。読みにくいものでもかまいません。
 settles-place = どの単語が疑わしいか、どこが抜けているかという手がかり。
@@ -112,6 +112,8 @@ repair-settle-do = ウォレットのアドレスか指紋、またはフレー�
 
 help-repair = 書き間違いを説明します。アドレスがあれば復元フレーズを探します
 help-option-fingerprint = ハードウェアウォレットが表示する 8 桁の 16 進数。何度でも指定できます
+fingerprint-unusable = 指紋は 8 桁の 16 進数です。
+fingerprint-unusable-do = ハードウェアウォレットの表示をもう一度写してください。例: 73c5da0a
 help-option-max-mistakes = 同時に起きた間違いの数: 1 または 2 [2]
 help-option-budget = この時間で止めます: 30s、10m、2h
 help-option-resume = 探索の進み具合をこのファイルに保存し、そこから続けます。秘密は含みません
@@ -140,23 +142,35 @@ help-repair-after =
           16 台のうちの 1 台で行います。
 
 search-will-try = 次の順に試します。このコンピューターでは 1 秒に { $rate } 通りです。
+search-passphrases = それぞれを { $count } 個のパスフレーズで試します。
 search-line = { $count } 通り、{ $time }、可能性 { $chance } %
 search-more-paths = アカウントとパスを広げて
 search-rest = どれでもない可能性：{ $percent } %
 search-now = 可能性の { $chance } % を確認 · 毎秒 { $rate } 通り · 残り { $time }
 search-found = アドレスが一致しました。これが復元フレーズです。
 search-found-do = すぐに新しい控えを作り、その控えを確認してください。古い控えには、間違いがあると書いておきます。
-search-found-ends = アドレスの両端が一致しました。とても有力ですが、全体を比べてください。
+search-found-ends = アドレスの両端が一致しました。
 search-found-ends-do = 安全な機器でウォレットを開き、アドレスのすべての文字を比べてください。
+search-found-key = 拡張公開鍵が一致しました。これが復元フレーズです。
+search-found-key-do = すぐに新しい控えを作り、その控えを確認してください。古い控えには、間違いがあると書いておきます。
+search-found-fingerprint = 指紋が一致しました。
+search-found-fingerprint-do = ウォレットのアドレスも照合してください。その後、新しい控えを作り、古い控えには間違いがあると書いておきます。
+search-odds = 間違った復元フレーズが偶然に一致するのは、このような探索 { $odds } 回に 1 回です。
+search-passphrase = 一覧の { $line } 行目のパスフレーズでした。
 search-matched = パス { $path }
 search-as-written = 間違いはありませんでした。書かれているとおりの語で開けます。
 search-reveal = 復元フレーズの全体を見るには --reveal を付けてください。
-search-not-found = 試した中に、指定のアドレスを開くものはありませんでした。
+search-not-found = 試した復元フレーズの中に、入力されたものと一致するものはありませんでした。
 search-not-found-do = 別の復元フレーズ、パスフレーズ、取り込んだアカウントではないか確かめてください。分かっている語があれば指定するか、--max-mistakes 2 を試してください。
 search-remains = { $count } 通りを試しました。可能性の { $chance } % に当たります。
+search-part = { $count } 分割のうち { $index } 番目です。残りは、ほかの部分にあります。
+search-excluded = 次の間違いではありません（アカウントが調べた範囲にある場合）: { $kinds }
+search-left = 最後まで試していません: { $kinds }
+search-rest-is = 残りの { $percent } %: 別の復元フレーズやパスフレーズ、もっと多くの間違い、調べていないアカウント。
 search-stopped = 探索を止めました。{ $count } 通りを試し、可能性の { $chance } % に当たります。
-search-stopped-do = 同じコマンドをもう一度実行すると続けます。--resume がない場合は最初からになります。
-search-no-target = アドレスもフィンガープリントもないため、候補に順位を付けることしかできません。
+search-stopped-do = 同じコマンドをもう一度実行すると、続きから始めます。
+search-stopped-anew-do = --resume とファイル名を付けると、次からは続きを行えます。
+search-no-target = アドレス、拡張公開鍵、指紋のどれもないと、候補を順に並べることしかできません。
 search-fits = 書かれているとおりで、語のつじつまは合っています。
 repair-refused = { $problem }
 repair-other-scheme = ここで修復できる種類の復元フレーズではありません。{ $problem }
@@ -172,5 +186,6 @@ resume-not-a-search = 探索のファイルではありません。
 resume-not-a-search-do = 別のファイル名を指定してください。このファイルは変えていません。
 resume-other-part = この探索の別の部分のファイルです。
 resume-other-part-do = 部分ごとに別のファイルを使ってください。
-resume-failed = 探索のファイルを読み書きできません。
-resume-failed-do = 書き込みができ、空きのあるフォルダーを選んでください。最後に保存した所から続けられます。
+resume-unreadable = 探索のファイルを読めません。
+resume-unreadable-do = 自分のファイルかどうかを確かめるか、新しいファイル名を指定してください。
+resume-unsaved = 探索の進み具合を保存できませんでした。{ $problem }
