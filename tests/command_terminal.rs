@@ -170,6 +170,20 @@ fn control_c_stops_and_leaves_the_terminal_as_it_was() {
 }
 
 #[test]
+fn a_command_that_is_ended_from_outside_leaves_the_terminal_as_it_was() {
+    let line = "\"$TANEKURA\" check < /dev/tty & p=$!; sleep 1; kill -TERM $p; wait $p; echo \"status $?\"; stty -a";
+    let session = Session::start(line, "en");
+    session.expect("> ", 1);
+    let (seen, _) = session.end();
+    assert!(seen.contains("Stopped. Nothing was kept."), "{seen}");
+    assert!(seen.contains("status 130"), "{seen}");
+    for mode in [" echo ", " isig ", " icanon "] {
+        let modes = seen.replace(['\r', '\n', ';'], " ");
+        assert!(modes.contains(mode), "{mode} is off: {seen}");
+    }
+}
+
+#[test]
 fn an_end_of_input_at_the_prompt_is_an_answer_too() {
     let mut session = Session::start("\"$TANEKURA\" check", "en");
     session.expect("> ", 1);

@@ -71,6 +71,9 @@ const WALLET_PASSWORD: [&str; 10] = [
 
 /// Every figure that some message uses, with a value to try it with.
 const FIGURES: &[(&str, Arg<'_>)] = &[
+    ("kinds", Arg::Text("A similar word, A word is missing")),
+    ("line", Arg::Number(3)),
+    ("index", Arg::Number(2)),
     ("position", Arg::Number(7)),
     ("positions", Arg::Text("3, 4")),
     ("count", Arg::Number(12)),

@@ -183,7 +183,7 @@ fn the_file_of_another_search_is_refused_and_left_as_it_is() {
 fn a_file_that_cannot_be_written_is_told_before_the_search() {
     let (answer, status) =
         repair(&["--resume", "/nonexistent/search.txt"], &TWELVE.replacen("wave", "zebra", 1));
-    assert_eq!((answer["code"].as_str(), status), (Some("resume_failed"), Some(3)));
+    assert_eq!((answer["code"].as_str(), status), (Some("save_no_folder"), Some(3)));
 }
 
 #[test]
@@ -220,4 +220,139 @@ fn without_a_target_readings_are_ranked_and_nothing_is_called_found() {
     assert!(answer["repairs"].as_array().unwrap().len() <= 3);
     assert!(answer["readings"].as_u64().is_some());
     assert_eq!(status, Some(1));
+}
+
+const ZEROS: &str =
+    "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
+/// Account 0 of the phrase above, as BIP-84 and BIP-86 print it.
+const ZPUB: &str = "zpub6rFR7y4Q2AijBEqTUquhVz398htDFrtymD9xYYfG1m4wAcvPhXNfE3EfH1r1ADqtfSdVCToUG868RvUUkgDKf31mGDtKsAYz2oz2AGutZYs";
+const XPUB: &str = "xpub6BgBgsespWvERF3LHQu6CnqdvfEvtMcQjYrcRzx53QJjSxarj2afYWcLteoGVky7D3UKDP9QyrLprQ3VCECoY49yfdDEHGCtMMj92pReUsQ";
+
+#[test]
+fn an_extended_public_key_is_opened_and_searched_for() {
+    let arguments = ["check", "--json", "--address", ZPUB, "--address", XPUB];
+    let (answer, _) = json(&arguments, ZEROS);
+    assert_eq!(answer["coverage"][0]["path"], "m/84'/0'/0'");
+    assert_eq!(answer["coverage"][1]["path"], "m/86'/0'/0'");
+    let (answer, _) = json(&["check", "--json", "--address", ZPUB], TWELVE);
+    assert_eq!(answer["coverage"][0]["covered"], false, "another phrase");
+    let words = ZEROS.replacen("about", "above", 1);
+    for key in [ZPUB, XPUB] {
+        let arguments = ["repair", "--address", key, "--max-mistakes", "1", "--json", "--reveal"];
+        let (answer, status) = json(&arguments, &words);
+        assert_eq!((answer["phrase"].as_str(), status), (Some(ZEROS), Some(0)), "{answer}");
+        assert_eq!(answer["matched"]["by"], "extended_key");
+        assert_eq!(answer["matched"]["address"], key);
+    }
+}
+
+#[test]
+fn weak_evidence_is_told_with_its_odds() {
+    let written = TWELVE.replacen("wave", "zebra", 1);
+    let ((start, _), (_, end)) = (ADDRESS.split_at(8), ADDRESS.split_at(38));
+    for (target, by) in [
+        (["--address", &format!("{start}…{end}")], "ends"),
+        (["--fingerprint", "b8688df1"], "fingerprint"),
+    ] {
+        let arguments = [&["repair", "--max-mistakes", "1", "--json"][..], &target].concat();
+        let (answer, _) = json(&arguments, &written);
+        assert_eq!(answer["matched"]["by"], by, "{answer}");
+        let chance = answer["matched"]["chance_of_coincidence"].as_f64().unwrap();
+        assert!(chance > 0.0 && chance < 0.001, "{chance}");
+    }
+    let (answer, _) = repair(&["--max-mistakes", "1"], &written);
+    assert!(answer["matched"]["chance_of_coincidence"].is_null(), "a whole address");
+}
+
+#[test]
+fn each_line_of_a_list_of_passphrases_is_tried() {
+    let scratch = Scratch::new("repair-passphrases");
+    let file = scratch.path().join("list.txt");
+    let named = file.to_str().unwrap();
+    let written = TWELVE.replacen("wave", "zebra", 1);
+    // The seed of this one begins with a space.
+    fs::write(&file, "wrong\r\n\n TREZOR \nTREZOR\n").unwrap();
+    let secret = scratch.path().join("one.txt");
+    fs::write(&secret, " TREZOR ").unwrap();
+    let secret = secret.to_str().unwrap();
+    let (answer, _) = json(&["check", "--json", "--passphrase-file", secret], TWELVE);
+    let address = answer["accounts"][0]["address"].as_str().unwrap().to_owned();
+    let search = |address: &str| {
+        let more = ["--max-mistakes", "1", "--json", "--passphrase-list", named];
+        json(&[&["repair", "--address", address][..], &more].concat(), &written)
+    };
+    assert_eq!(search(&address).0["matched"]["passphrase"], 3);
+    assert_eq!(search(ADDRESS).0["matched"]["passphrase"], 2, "an empty line stands for none");
+    fs::write(&file, "\n").unwrap();
+    assert_eq!(search(ADDRESS).0["code"], "passphrase_list_empty");
+    fs::write(&file, "x\n".repeat(101)).unwrap();
+    assert_eq!(search(ADDRESS).0["code"], "passphrase_list_long");
+    let more = ["--passphrase-list", named, "--passphrase-file", secret];
+    let outcome = run(&[&["repair", "--address", ADDRESS][..], &more].concat(), &written);
+    assert_eq!(outcome.status, Some(2), "one way at a time");
+}
+
+#[test]
+fn a_target_that_cannot_be_used_has_a_code() {
+    for (target, code) in [
+        ("0x58A57ed9d8d624cBD12e2C467D34787555bB1b2", "target_wrong_length"),
+        ("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3", "target_wrong_checksum"),
+        ("tb1qw508d6qejxtdg4y5r3zarvary0c5xw7kxpjzsx", "target_testnet"),
+        ("TNPeeaaFB7K9cmo4uQpcU32zGK8G1NYqeL", "target_unknown_chain"),
+        ("xpub6BgBg…pReUsQ", "target_extended_public_key"),
+        ("vitalik.eth", "target_name_service"),
+    ] {
+        let (answer, status) = json(&["repair", "--json", "--address", target], TWELVE);
+        assert_eq!((answer["code"].as_str(), status), (Some(code), Some(2)), "{answer}");
+    }
+    let (answer, status) = json(&["repair", "--json", "--fingerprint", "b8688df"], TWELVE);
+    assert_eq!((answer["code"].as_str(), status), (Some("fingerprint_unusable"), Some(2)));
+    let key = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
+    let outcome = run(&["repair", "--address", key], TWELVE);
+    assert_eq!(outcome.status, Some(2));
+    assert!(!outcome.stderr.contains("xprv9"), "a secret is not repeated");
+}
+
+#[test]
+fn what_was_not_found_is_told_with_what_is_excluded_and_what_remains() {
+    let other = "0x9858EfFD232B4033E47d90003D41EC34EcaEda94";
+    let arguments = ["repair", "--address", other, "--max-mistakes", "1", "--json"];
+    let (answer, status) = json(&arguments, &TWELVE.replacen("wave", "w?v*", 1));
+    assert_eq!((answer["outcome"].as_str(), status), (Some("not_found"), Some(1)));
+    assert_eq!(answer["excluded"], serde_json::json!(["wrong_word"]));
+    assert_eq!(answer["not_excluded"], serde_json::json!([]));
+    let budget = [&arguments[..], &["--budget", "0", "--part", "1/2"]].concat();
+    let (answer, _) = json(&budget, &TWELVE.replacen("wave", "zebra", 1));
+    assert_eq!(answer["outcome"], "stopped");
+    assert!(answer["chance_tried"].as_f64().unwrap() <= 0.5, "half of it is another part's");
+    assert!(!answer["not_excluded"].as_array().unwrap().is_empty());
+}
+
+/// The shell's own limit on file sizes stands for a full disk: the kernel refuses every byte.
+#[test]
+fn on_a_full_disk_the_old_file_stays_whole() {
+    let scratch = Scratch::new("repair-full");
+    let file = scratch.path().join("search.txt");
+    let other = "0x9858EfFD232B4033E47d90003D41EC34EcaEda94";
+    let line = |limit: &str| {
+        format!(
+            "trap '' XFSZ; {limit} echo '{}' | {} repair --address {other} --max-mistakes 1 --budget 0 \
+             --json --resume {} 2>/dev/null | cat",
+            TWELVE.replacen("wave", "zebra", 1),
+            command::program().display(),
+            file.display()
+        )
+    };
+    let shell = |limit: &str| {
+        let outcome = command::run(Command::new("sh").args(["-c", &line(limit)]), b"");
+        serde_json::from_str::<Value>(&outcome.stdout).expect("an object")
+    };
+    assert_eq!(shell("ulimit -f 0;")["code"], "save_no_space");
+    assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 0, "nothing half-written is left");
+    assert_eq!(shell("")["outcome"], "stopped", "the control: with room it is saved");
+    let whole = fs::read_to_string(&file).unwrap();
+    assert_eq!(shell("ulimit -f 0;")["code"], "save_no_space");
+    assert_eq!(fs::read_to_string(&file).unwrap(), whole);
+    assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 1);
+    assert_eq!(shell("")["outcome"], "stopped", "and it can be gone on with");
 }

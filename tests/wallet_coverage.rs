@@ -43,8 +43,12 @@ fn the_last_account_of_every_family_is_found_with_its_path() {
         let number = if family == Family::SolanaSingle { 0 } else { 99 };
         let account = &accounts(&seed(""), family, number..number + 1)[0];
         let covered = cover(&account.address, 100);
-        let expected =
-            CoverOutcome::Opened { path: account.path.clone(), family: Some(family), number, exact: true };
+        let expected = CoverOutcome::Opened {
+            path: account.path.clone(),
+            family: Some(family),
+            number,
+            exact: true,
+        };
         assert_eq!(covered, [Covered { target: 0, outcome: expected }]);
     }
 }

@@ -119,11 +119,9 @@ pub(crate) fn passphrases(path: &Path) -> Result<Vec<SecretText>, Failure> {
     }
     match all.as_slice() {
         // EXPOSE: only whether there is anything.
-        [only] if only.expose().is_empty() => Err(Failure::new(
-            Exit::Device,
-            "passphrase-list-empty",
-            "passphrase-list-empty-do",
-        )),
+        [only] if only.expose().is_empty() => {
+            Err(Failure::new(Exit::Device, "passphrase-list-empty", "passphrase-list-empty-do"))
+        }
         _ => Ok(all),
     }
 }

@@ -70,10 +70,8 @@ mod unix {
             let mut line = SecretBytes::zeroed(LONGEST_LINE);
             let got = loop {
                 // A read alone would go on after the signal.
-                let ready = poll(
-                    &mut [PollFd::new(mute.terminal(), PollFlags::IN)],
-                    Some(&LOOK_EVERY),
-                );
+                let ready =
+                    poll(&mut [PollFd::new(mute.terminal(), PollFlags::IN)], Some(&LOOK_EVERY));
                 if caught.asked_to_end() {
                     drop(mute);
                     let _ = self.say("\n");

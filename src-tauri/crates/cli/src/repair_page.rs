@@ -118,7 +118,8 @@ fn lost_page(page: &mut Page<'_>, hunted: &Hunted, part: Option<(u64, u64)>) {
             page.paragraph("  ", &messages.text_with(told, &[("kinds", Arg::Text(&list))]));
         }
     }
-    page.paragraph("  ", &messages.text_with("search-rest-is", &figures));
+    let rest = if hunted.chance < 0.995 { "search-rest-is" } else { "search-rest-is-nothing" };
+    page.paragraph("  ", &messages.text_with(rest, &figures));
     let advice = match (stopped, &hunted.resume) {
         (true, Some(_)) => "search-stopped-do",
         (true, None) => "search-stopped-anew-do",

@@ -17,11 +17,8 @@ static FLAGS: LazyLock<Flags> = LazyLock::new(|| {
     let flags =
         Flags { ends: Arc::new(AtomicBool::new(true)), came: Arc::new(AtomicBool::new(false)) };
     #[cfg(unix)]
-    let signals = [
-        signal_hook::consts::SIGINT,
-        signal_hook::consts::SIGTERM,
-        signal_hook::consts::SIGHUP,
-    ];
+    let signals =
+        [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP];
     #[cfg(not(unix))]
     let signals = [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM];
     for signal in signals {

@@ -61,9 +61,9 @@ impl ExtendedKey {
         let below = |ends: &[Step]| -> Vec<Path> {
             let numbers = || (0..accounts).map(hard);
             let ends = |number: Step| {
-                roots().map(move |root| root.into_iter().chain([number])).map(|account| {
-                    account.chain(ends.iter().copied()).collect()
-                })
+                roots()
+                    .map(move |root| root.into_iter().chain([number]))
+                    .map(|account| account.chain(ends.iter().copied()).collect())
             };
             numbers().flat_map(ends).collect()
         };
@@ -121,8 +121,7 @@ impl ExtendedKey {
         if *depth > DEEPEST || !root_is_bare || !is_point {
             return Err(damaged);
         }
-        let child =
-            if child >> 31 == 1 { Step::hardened(child) } else { Step::normal(child) };
+        let child = if child >> 31 == 1 { Step::hardened(child) } else { Step::normal(child) };
         Ok(Self { purpose, depth: *depth, child, chain_code: *chain_code, public })
     }
 }
