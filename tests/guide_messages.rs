@@ -98,6 +98,19 @@ const FIGURES: &[(&str, Arg<'_>)] = &[
     ("rate", Arg::Text("6400")),
     ("time", Arg::Text("0:12")),
     ("chance", Arg::Text("40")),
+    ("from", Arg::Number(1)),
+    ("to", Arg::Number(12)),
+    ("times", Arg::Text("3")),
+    ("where", Arg::Text("Word 7")),
+    ("word", Arg::Number(7)),
+    ("cell", Arg::Number(3)),
+    ("label", Arg::Text("256")),
+    ("other", Arg::Number(9)),
+    ("zone", Arg::Text("B2")),
+    ("row", Arg::Number(4)),
+    ("date", Arg::Text("2026-11-22")),
+    ("format", Arg::Text("Tinyseed")),
+    ("copy", Arg::Text("A")),
 ];
 
 type File = BTreeMap<String, String>;

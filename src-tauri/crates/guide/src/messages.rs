@@ -6,18 +6,20 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Language;
 
-const ENGLISH: [&str; 5] = [
+const ENGLISH: &[&str] = &[
     include_str!("../messages/en/findings.ftl"),
     include_str!("../messages/en/command.ftl"),
     include_str!("../messages/en/desktop.ftl"),
     include_str!("../messages/en/repair.ftl"),
+    include_str!("../messages/en/plate.ftl"),
     include_str!("../messages/en/sheet.ftl"),
 ];
-const JAPANESE: [&str; 5] = [
+const JAPANESE: &[&str] = &[
     include_str!("../messages/ja/findings.ftl"),
     include_str!("../messages/ja/command.ftl"),
     include_str!("../messages/ja/desktop.ftl"),
     include_str!("../messages/ja/repair.ftl"),
+    include_str!("../messages/ja/plate.ftl"),
     include_str!("../messages/ja/sheet.ftl"),
 ];
 
@@ -87,7 +89,7 @@ impl Messages {
         bundle.set_use_isolating(false);
         for file in files {
             // A file with a mistake still gives its other messages; a test fails on the mistake.
-            let resource = match FluentResource::try_new(file.to_owned()) {
+            let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
