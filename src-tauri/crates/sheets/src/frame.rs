@@ -72,7 +72,6 @@ impl Notes {
     }
 
     /// The same with how numbers are counted.
-    #[allow(dead_code, reason = "sheets with numbers use it")]
     pub(crate) fn with_base(self, base: String) -> Self {
         Self { base: Some(base), ..self }
     }
@@ -179,7 +178,6 @@ fn tell(page: &mut Page, at: (f64, f64), width: f64, notes: &Notes, messages: &M
 }
 
 /// The border of a bank card and its fold or cut marks are drawn by templates with this.
-#[allow(dead_code, reason = "cards and plates use it")]
 pub(crate) fn corner_marks(page: &mut Page, area: Area) {
     let mut pen = page.pen(LayerKind::Cut);
     let stroke = Stroke { width: 0.15, ..Stroke::THIN };

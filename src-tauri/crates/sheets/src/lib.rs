@@ -34,6 +34,6 @@ pub use error::SheetError;
 pub use face::Face;
 pub use page::{LayerKind, Page, Pen};
 pub use pdf::write_pdf;
-pub use request::{Digits, Fields, Paper, Places, Plate, Request, Share};
+pub use request::{CardSize, Digits, Fields, Paper, Places, Plate, Request, Share};
 pub use svg::{Lettering, write_svg};
 pub use template::{Format, Material, Template, draw, template, templates};

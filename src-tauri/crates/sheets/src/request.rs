@@ -1,8 +1,10 @@
 //! What somebody wants drawn.
 
 use tanekura_guide::Language;
-use tanekura_phrase::Phrase;
+use tanekura_phrase::{List, Phrase};
 use tanekura_secret::SecretText;
+
+use crate::error::SheetError;
 
 /// Paper that printers take.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -58,6 +60,15 @@ pub enum Places {
     Grid,
     /// A small dot in each module.
     Dots,
+}
+
+/// The size of a folded card.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum CardSize {
+    /// ISO/IEC 7810 ID-1, 85.60 × 53.98 mm.
+    Bank,
+    /// 63.5 × 88.9 mm.
+    Trading,
 }
 
 /// What the owner wants printed into the fields, instead of blank lines to write on. None of it is secret.
@@ -137,6 +148,8 @@ pub struct Request<'a> {
     pub digits: Digits,
     /// How blank places of a QR code are shown.
     pub places: Places,
+    /// The size of a folded card.
+    pub card: CardSize,
     /// What stands in the fields.
     pub fields: Fields<'a>,
     /// The share to be printed, for the template `share`.
@@ -160,11 +173,19 @@ impl Request<'_> {
             base: None,
             digits: Digits::Decimal,
             places: Places::Grid,
+            card: CardSize::Bank,
             fields: Fields::default(),
             share: None,
             plate: None,
             pitch: None,
         }
+    }
+
+    /// Refuses words of other lists, for formats that hold numbers: whoever reads them back takes the English list,
+    /// and the same numbers in another list are another wallet.
+    pub(crate) fn english_only(&self) -> Result<(), SheetError> {
+        let english = self.fill.is_none_or(|phrase| phrase.list() == List::English);
+        if english { Ok(()) } else { Err(SheetError::WordList) }
     }
 
     /// How many words the sheet is for.

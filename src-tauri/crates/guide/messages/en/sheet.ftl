@@ -31,3 +31,102 @@ sheet-field-address = First address ends in
 sheet-field-fingerprint = Fingerprint
 sheet-field-copy = Copy / of
 sheet-field-verified = Read back and compared on
+
+## Cards
+
+sheet-title-card = Folding card
+sheet-alone-card = With every line filled, this card alone restores the wallet. Whoever unfolds it can take everything. A passphrase is needed too, if there is one. Keep it elsewhere.
+sheet-reading-card = Type the words in the order of their numbers into a wallet that takes BIP-39 phrases.
+sheet-card-inside = First side, with the words. Print both sides, turned on the long edge. The rings must lie on each other.
+sheet-card-outside = Second side. Cut along the corner marks. Fold at the dashed line, with the words inside.
+sheet-card-back = Belongs to the owner. If found, please return it unopened.
+
+## QR codes
+
+sheet-title-seedqr = SeedQR
+sheet-alone-seedqr = This code alone restores the wallet. Any phone can read it, so never let a phone see it. A passphrase is needed too, if there is one.
+sheet-reading-seedqr = A SeedQR signer reads it directly. Any offline QR reader shows digits: every four are one word's number.
+sheet-base-seedqr = Decimal, counted from 0: abandon is 0000, zoo is 2047. Example: oyster is 1267.
+sheet-title-compact-seedqr = CompactSeedQR
+sheet-alone-compact-seedqr = This code alone restores the wallet. Phones show only odd characters, but the secret is in the picture. A passphrase is needed too, if there is one.
+sheet-reading-compact-seedqr = A signer that reads CompactSeedQR shows the words. The bytes are BIP-39 entropy without the checksum; most QR readers damage them.
+sheet-base-compact-seedqr = Binary, 11 bits a word, counted from 0: abandon is 00000000000. Example: oyster, 1267, is 10011110011.
+sheet-symbol-filled = Keep the white border. Let only the device that needs it see this code.
+sheet-symbol-blank = Fill the modules zone by zone: A1, A2, … then B1. Black ones are printed where every code has them. Then let your signer read it.
+sheet-symbol-unofficial = The published format knows 12 and 24 words only. Other lengths may not be read by every device.
+
+## Grids and numbers
+
+sheet-title-binary-grid = Binary grid
+sheet-alone-binary-grid = With every row marked, this sheet alone restores the wallet. A passphrase is needed too, if there is one. Keep it elsewhere.
+sheet-reading-binary-grid = Add the values above the marks of a row. The sum is the word's number in the BIP-39 list, counted from 1. The grid of Krux is the same.
+sheet-binary-grid-how = Each row is a word. Mark the places whose values add up to its number. No row is empty.
+sheet-base-twelve-dots = Counted from 1: abandon is 1, zoo is 2048. Example: oyster, 1268 = 1024 + 128 + 64 + 32 + 16 + 4.
+sheet-title-word-numbers = Word numbers
+sheet-alone-word-numbers = With every number filled in, this sheet alone restores the wallet. A passphrase is needed too, if there is one. Keep it elsewhere.
+sheet-reading-word-numbers = Look each number up in the English BIP-39 list, counted as this sheet says. Any other list gives another wallet.
+sheet-base-decimal = Decimal. abandon is { $first }, zoo is { $last }. Example: oyster is { $example }.
+sheet-base-hexadecimal = Hexadecimal. abandon is { $first }, zoo is { $last }. Example: oyster is { $example }.
+
+## Reader strips
+
+sheet-title-reader-strips = Reader strips
+sheet-alone-reader-strips = Nothing. These strips hold no secret. They help to read a plate or a sheet that does.
+sheet-reading-reader-strips = Lay a strip along a row. Add the values at the marks, then look the sum up in the list on the next pages.
+sheet-strips-how = Cut the strips out and lay them on your plate or sheet. They are at true scale.
+sheet-strip-binary-grid = Binary grid: 12 dots, counted from 1
+sheet-strip-keytag = OneKey KeyTag: 12 dots, counted from 1
+sheet-strip-tinyseed = Tinyseed: 12 dots, counted from 1
+sheet-strip-punch-card = 11-bit punch card: counted from 0
+sheet-strip-letters = Letters
+sheet-strip-digits = One digit as dots: 1 and 2 above, 4 and 8 below (Stackbit 1248, hexadecimal)
+sheet-strips-list = The English list of BIP-39 with its numbers
+
+## Shares
+
+sheet-title-share = Share
+sheet-alone-share = Alone, nothing. Only together with enough other shares of the same set. Keep it away from them.
+sheet-reading-share = Enough shares of the set, in any order, go into a program that knows this scheme. Try it before you need it.
+sheet-share-scheme = Scheme
+sheet-share-place = This share
+sheet-share-set = Set
+sheet-share-rule = Needed to restore
+
+## How to recover by hand
+
+sheet-title-recover-by-hand = How to get the words back without this program
+sheet-recover-first = Do this alone, with no camera in the room. Nobody who offers help needs to see your words.
+sheet-recover-need = What you need
+sheet-recover-need-offline = A computer or device that is offline. Paper and pencil are enough for most of it.
+sheet-recover-need-list = The list of 2048 words of BIP-39, in the language of your phrase. The sheet “reader-strips” has the English one.
+sheet-recover-need-wallet = A wallet that takes BIP-39 phrases. A hardware wallet is the safest.
+sheet-recover-words = From written words
+sheet-recover-words-order = Follow the numbers, not the layout. If there are none, try row by row first, then column by column.
+sheet-recover-words-four = Four letters are enough for an English word. A word with three letters has an empty fourth cell.
+sheet-recover-words-count = There are 12, 15, 18, 21 or 24 words. Any other count means that words are missing, or that it is another scheme.
+sheet-recover-numbers = From numbers
+sheet-recover-numbers-base = Find out whether the list is counted from 0 or from 1. The sheet or plate says so, or its maker does.
+sheet-recover-numbers-base-detail = A 0 anywhere means from 0. A 2048 anywhere means from 1. Otherwise try both: usually only one passes the checksum.
+sheet-recover-numbers-look = Look each number up in the list and write the words down in order.
+sheet-recover-numbers-hex = Numbers with the letters A to F are hexadecimal: 4F4 is 4 × 256 + 15 × 16 + 4 = 1268.
+sheet-recover-dots = From dots
+sheet-recover-dots-twelve = Twelve places in a row (Tinyseed, KeyTag, binary grid): 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1.
+sheet-recover-dots-twelve-detail = Add the values of the marked places. The list is counted from 1: oyster is 1024 + 128 + 64 + 32 + 16 + 4 = 1268.
+sheet-recover-dots-eleven = Eleven places in a row: the same without 2048, and the list is counted from 0.
+sheet-recover-dots-digits = Stackbit 1248: four digits a word, each the sum of its dots. The list is counted from 1, so oyster is 1 2 6 8.
+sheet-recover-dots-letters = A to Z: four rows a word, one dot a row. A row without a dot is an empty letter.
+sheet-recover-dots-turned = Not one word fits? Turn the plate upside down, or look whether it was copied as in a mirror.
+sheet-recover-codes = From QR codes
+sheet-recover-codes-seedqr = A SeedQR holds 48 or 96 digits. Every four are one word, counted from 0. Read it offline only.
+sheet-recover-codes-compact = A CompactSeedQR holds 16 or 32 bytes. Use a signer that knows it: SeedSigner, Krux and others.
+sheet-recover-shares = From shares
+sheet-recover-shares-some = One share alone is not a phrase. Collect as many as the sheets say, from one set.
+sheet-recover-shares-slip = SLIP-39: 20 or 33 English words. Trezor and other wallets join them directly.
+sheet-recover-shares-sskr = SSKR: words of four letters (Bytewords). Blockchain Commons publishes programs that join them.
+sheet-recover-shares-xor = Seed XOR: every part looks like a phrase of its own. All parts are needed. Coldcard joins them.
+sheet-recover-shares-codex = codex32: text that begins with ms1. It can be joined with paper and pencil; BIP-93 says how.
+sheet-recover-check = Before you use it
+sheet-recover-check-address = Compare the first address with one that you know. A phrase that passes the checksum may still be another one.
+sheet-recover-check-paths = Is the account empty? Look at other accounts and paths before you doubt the words.
+sheet-recover-check-passphrase = Some wallets need a passphrase as well. Another passphrase opens another, empty wallet without any warning.
+sheet-recover-check-move = If anybody else may have seen the words, move everything to a new phrase today.

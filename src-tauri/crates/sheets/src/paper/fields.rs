@@ -78,12 +78,30 @@ pub(crate) fn lines(
     area.y + all_rows(last + 1) * STEP
 }
 
+/// The fields that a share may carry: none that would tell whose wallet it belongs to, unless the owner says so.
+pub(crate) fn few(page: &mut Page, area: Area, request: &Request<'_>, messages: &Messages) -> f64 {
+    let fields = &request.fields;
+    let all = [
+        ("sheet-field-label", fields.label),
+        ("sheet-field-date", fields.date),
+        ("sheet-field-verified", fields.verified),
+    ];
+    let width = (area.width - 6.0) / 2.0;
+    for (number, (id, value)) in all.into_iter().enumerate() {
+        let x = area.x + (number % 2) as f64 * (width + 6.0);
+        let base = area.y + (number / 2 + 1) as f64 * STEP - 2.0;
+        let right = if number == 2 { area.right() } else { x + width };
+        line(page, (x, base), right, &messages.text(id), value);
+    }
+    area.y + all_rows(3) * STEP
+}
+
 fn all_rows(fields: usize) -> f64 {
     fields.div_ceil(2) as f64
 }
 
 /// One field: its name, then a line to write on or what is known.
-fn line(page: &mut Page, at: (f64, f64), right: f64, name: &str, value: Option<&str>) {
+pub(crate) fn line(page: &mut Page, at: (f64, f64), right: f64, name: &str, value: Option<&str>) {
     let begin = at.0 + face::ems(Face::Sans, name) * SIZE + 1.5;
     page.pen(LayerKind::Guide).line((begin, at.1 + 0.8), (right, at.1 + 0.8), Stroke::HAIR);
     let mut pen = page.pen(LayerKind::Caption);
