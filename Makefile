@@ -53,6 +53,7 @@ check:
 bench: setup-run
 	cargo bench --locked -p tanekura-wallet
 	cargo bench --locked -p tanekura-repair
+	cargo run --quiet --release --locked -p tanekura-cli -- bench
 
 package: setup-run ui release
 	@.ci/package

@@ -57,6 +57,16 @@ if wanted save; then
     fi
 fi
 
+if wanted search; then
+    step "search: 100 kills, a stop at every rung, parts with GNU parallel and Slurm, a million seeds on both paths"
+    cargo build --release --locked -p tanekura-cli
+    tests/long_search.py stops
+    tests/many_machines.sh parallel
+    tests/many_machines.sh slurm
+    tests/long_search.py kills
+    TANEKURA_SEEDS=1000000 cargo test --quiet --release --locked -p tanekura-wallet --lib very_many_seeds
+fi
+
 if wanted builds; then
     step "builds: two builds in different folders, compared byte by byte"
     first=$(mktemp -d) second=$(mktemp -d)

@@ -71,6 +71,8 @@ const WALLET_PASSWORD: [&str; 10] = [
 
 /// Every figure that some message uses, with a value to try it with.
 const FIGURES: &[(&str, Arg<'_>)] = &[
+    ("cycles", Arg::Text("75.7")),
+    ("value", Arg::Text("3")),
     ("kinds", Arg::Text("A similar word, A word is missing")),
     ("line", Arg::Number(3)),
     ("index", Arg::Number(2)),

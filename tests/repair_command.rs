@@ -356,3 +356,22 @@ fn on_a_full_disk_the_old_file_stays_whole() {
     assert_eq!(fs::read_dir(scratch.path()).unwrap().count(), 1);
     assert_eq!(shell("")["outcome"], "stopped", "and it can be gone on with");
 }
+
+#[test]
+fn bench_tells_rates_and_times_in_a_few_seconds_and_both_languages() {
+    let begun = std::time::Instant::now();
+    let (answer, status) = json(&["bench", "--json"], "");
+    assert_eq!(status, Some(0));
+    assert!(begun.elapsed() < Duration::from_secs(60), "fifteen seconds where nothing else runs");
+    let kernels = answer["kernels"].as_array().unwrap();
+    assert!(kernels.iter().any(|row| row["lanes"] == "plain" && row["threads"] == 1));
+    assert!(kernels.iter().all(|row| row["seeds_per_second"].as_f64().unwrap() > 1.0));
+    let searches = answer["searches"].as_array().unwrap();
+    for name in ["one_wrong_word", "one_missing_word", "two_unknown_words"] {
+        let search = searches.iter().find(|search| search["search"] == name).unwrap();
+        assert!(search["seconds"].as_f64().unwrap() > 0.0, "{search}");
+    }
+    let outcome = command::run(command::command("ja").arg("bench"), b"");
+    assert!(outcome.stdout.contains("スレッド"), "{outcome:?}");
+    assert!(outcome.stderr.contains('…'), "progress goes to standard error");
+}

@@ -19,6 +19,8 @@ use crate::{repair, suspicion};
 
 /// What is to be done.
 pub(crate) enum Job {
+    /// Measure the machine.
+    Bench(BenchJob),
     /// Check a phrase.
     Check(CheckJob),
     /// Tell what protects this process.
@@ -145,6 +147,14 @@ pub(crate) struct ProtectJob {
     pub(crate) require_isolation: bool,
 }
 
+/// The options of `tanekura bench`.
+#[derive(Args)]
+pub(crate) struct BenchJob {
+    /// Answer with one JSON object.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// `auto` or one list.
 #[derive(Clone, Copy)]
 pub(crate) struct ListChoice(pub(crate) Option<List>);
@@ -163,6 +173,7 @@ enum TypedCommand {
     Check(CheckJob),
     Repair(Box<RepairJob>),
     Protect(ProtectJob),
+    Bench(BenchJob),
     Completions { shell: Shell },
 }
 
@@ -202,6 +213,7 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
             if secrets { Err(suspicion::refusal()) } else { Ok(Job::Repair(job)) }
         }
         TypedCommand::Protect(job) => Ok(Job::Protect(job)),
+        TypedCommand::Bench(job) => Ok(Job::Bench(job)),
         TypedCommand::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut grammar, "tanekura", &mut script);
@@ -359,6 +371,13 @@ fn grammar(messages: &Messages) -> Command {
                     ("json", "help-option-json"),
                     ("require_isolation", "help-option-require-isolation"),
                 ],
+            )
+        })
+        .mut_subcommand("bench", |bench| {
+            dressed(
+                bench.about(say("help-bench")).after_help(StyledStr::from(say("help-bench-after"))),
+                "tanekura bench [OPTIONS]",
+                &[("json", "help-option-json")],
             )
         })
         .mut_subcommand("completions", |completions| {

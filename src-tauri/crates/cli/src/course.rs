@@ -49,7 +49,7 @@ impl Course<'_> {
                 Breadth::Wide => format!(" ({})", self.messages.text("search-more-paths")),
             };
             let time = self.work(step) / self.part.1 as f64 / rate;
-            let (count, time) = (step.candidates.to_string(), duration(time));
+            let (count, time) = (step.candidates.to_string(), duration(time, self.messages));
             let chance = percent(step.chance);
             let figures = [
                 ("count", Arg::Text(&count)),
@@ -71,7 +71,7 @@ impl Course<'_> {
         let texts = [
             percent(self.chance(standing.place)),
             format!("{rate:.0}"),
-            duration(left / self.part.1 as f64 / rate.max(1e-9)),
+            duration(left / self.part.1 as f64 / rate.max(1e-9), self.messages),
         ];
         let [chance, rate, time] = &texts;
         let figures =
@@ -121,15 +121,16 @@ impl Course<'_> {
     }
 }
 
-/// "0.2 s", "3 min", "14 h", "9 years": a size, not an appointment.
-pub(crate) fn duration(seconds: f64) -> String {
-    match seconds {
-        s if s < 1.0 => format!("{s:.2} s"),
-        s if s < 120.0 => format!("{s:.0} s"),
-        s if s < 7200.0 => format!("{:.0} min", s / 60.0),
-        s if s < 172_800.0 => format!("{:.0} h", s / 3600.0),
-        s if s < 6.3e7 => format!("{:.0} d", s / 86_400.0),
-        s if s < 3e12 => format!("{:.0} a", s / 31_557_600.0),
-        _ => "> 100000 a".to_owned(),
-    }
+/// "0.2 seconds", "3 minutes", "14 hours": a size, not an appointment.
+pub(crate) fn duration(seconds: f64, messages: &Messages) -> String {
+    let (id, value) = match seconds {
+        s if s < 120.0 => ("length-seconds", s),
+        s if s < 7200.0 => ("length-minutes", s / 60.0),
+        s if s < 172_800.0 => ("length-hours", s / 3600.0),
+        s if s < 6.3e7 => ("length-days", s / 86_400.0),
+        s if s < 3e12 => ("length-years", s / 31_557_600.0),
+        _ => ("length-ages", 0.0),
+    };
+    let value = if seconds < 10.0 { format!("{value:.2}") } else { format!("{value:.0}") };
+    messages.text_with(id, &[("value", Arg::Text(&value))])
 }

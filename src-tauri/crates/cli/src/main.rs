@@ -9,6 +9,7 @@ mod answer;
 mod answer_json;
 mod answer_page;
 mod arguments;
+mod bench;
 mod check;
 mod course;
 mod failure;
@@ -62,6 +63,7 @@ fn run(typed: &[std::ffi::OsString], messages: &Messages) -> Result<Exit, Failur
         Job::Check(job) => check::run(&job, messages),
         Job::Repair(job) => repair::run(&job, messages),
         Job::Protect(job) => protect::run(&job, messages),
+        Job::Bench(job) => bench::run(job.json, messages),
         Job::Say(text) => output::write(text.as_bytes()).map(|()| Exit::Well),
     }
 }

@@ -202,3 +202,39 @@ resume-other-part-do = Give each part a file of its own.
 resume-unreadable = The file for the search cannot be read.
 resume-unreadable-do = Check whether it belongs to you, or name a new file.
 resume-unsaved = How far the search is could not be saved. { $problem }
+
+## The measuring of this machine
+
+help-bench = Measure how fast this machine searches, and what that means
+help-bench-after =
+    Takes about ten seconds and uses only a published example phrase.
+    docs/speed.md says where the limits come from.
+bench-alone = Measuring one core …
+bench-together = Measuring all cores …
+bench-searches = Searching for an example …
+bench-seeds = Phrases tried in a second, by instruction set:
+bench-row = { $count ->
+    [one] { $count } thread: { $rate }
+   *[other] { $count } threads: { $rate }
+}
+bench-cycles = , { $cycles } cycles a compression
+bench-share = , { $percent } % of the limit
+bench-times = { $count ->
+    [one] What that means, on { $count } thread, 12 words, with an Ethereum address:
+   *[other] What that means, on { $count } threads, 12 words, with an Ethereum address:
+}
+bench-one-wrong-word = one wrong word, place unknown
+bench-one-missing-word = one missing word, place unknown
+bench-two-unknown-words = two unknown words at known places
+bench-two-wrong-words = two wrong words, places unknown
+bench-two-wrong-words-of-24 = the same among 24 words
+bench-three-unknown-words = three unknown words at known places
+bench-run = run just now
+bench-worked-out = worked out from the rate
+bench-note = Other work on this computer makes these figures smaller. Each further passphrase takes the same time again.
+length-seconds = { $value } s
+length-minutes = { $value } minutes
+length-hours = { $value } hours
+length-days = { $value } days
+length-years = { $value } years
+length-ages = more than 100,000 years

@@ -190,3 +190,33 @@ resume-other-part-do = 部分ごとに別のファイルを使ってください
 resume-unreadable = 探索のファイルを読めません。
 resume-unreadable-do = 自分のファイルかどうかを確かめるか、新しいファイル名を指定してください。
 resume-unsaved = 探索の進み具合を保存できませんでした。{ $problem }
+
+## このコンピューターの測定
+
+help-bench = このコンピューターの探索の速さと、かかる時間の目安を測ります
+help-bench-after =
+    10 秒ほどかかります。使うのは、公開されている例のフレーズだけです。
+    限界の求め方は docs/speed.md にあります。
+bench-alone = 1 つのコアを測っています…
+bench-together = すべてのコアを測っています…
+bench-searches = 例を探しています…
+bench-seeds = 1 秒に試せる数（命令の種類ごと）:
+bench-row = { $count } スレッド: { $rate }
+bench-cycles = 、1 圧縮 { $cycles } サイクル
+bench-share = 、限界の { $percent } %
+bench-times = かかる時間の目安（{ $count } スレッド、12 語、イーサリアムのアドレスあり）:
+bench-one-wrong-word = 1 語の間違い、位置は不明
+bench-one-missing-word = 1 語の抜け、位置は不明
+bench-two-unknown-words = 2 語が不明、位置は分かる
+bench-two-wrong-words = 2 語の間違い、位置は不明
+bench-two-wrong-words-of-24 = 同じく 24 語の場合
+bench-three-unknown-words = 3 語が不明、位置は分かる
+bench-run = 今、実行した値
+bench-worked-out = 速さからの計算
+bench-note = ほかの作業をしていると、遅くなります。パスフレーズが 1 つ増えるごとに、同じ時間がかかります。
+length-seconds = { $value } 秒
+length-minutes = { $value } 分
+length-hours = { $value } 時間
+length-days = { $value } 日
+length-years = { $value } 年
+length-ages = 10 万年以上
