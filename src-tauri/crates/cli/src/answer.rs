@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use tanekura_phrase::{
     Judgement, List, MAX_INPUT, Options, Phrase, Reading, Scheme, Severity, Verdict, judge, read,
 };
-use tanekura_repair::{Explanation, Knowledge, explain};
+use tanekura_repair::{Explanation, Kind, Knowledge, explain};
 use tanekura_secret::{SecretText, TooLong};
 use tanekura_wallet::{
     Account, Circumstances, CoverOutcome, Covered, Family, Possibility, Seed, Target, accounts,
@@ -22,6 +22,9 @@ pub(crate) const SEARCHED: u32 = 100;
 
 /// How many repairs are listed.
 const REPAIRS: usize = 10;
+
+/// More readings than this are not looked through for common slips.
+const MOST_SLIPS: usize = 40;
 
 /// Everything the command has to say.
 pub(crate) struct Answer {
@@ -37,6 +40,8 @@ pub(crate) struct Answer {
     pub(crate) with_passphrase: bool,
     /// What was probably written wrong, when something was.
     pub(crate) explanation: Option<Explanation>,
+    /// For words that fit and were not compared with an address: how many common slips from them fit as well.
+    pub(crate) slips_that_fit: Option<usize>,
 }
 
 /// What a phrase opens.
@@ -111,7 +116,8 @@ impl Answer {
             judgement.findings.retain(|finding| finding.severity() != Severity::Question);
         }
         let explanation = explanation(&reading, &judgement, opens.as_ref(), &targets);
-        Self { reading, judgement, opens, targets, with_passphrase, explanation }
+        let slips_that_fit = slips_that_fit(&reading, &judgement, &targets);
+        Self { reading, judgement, opens, targets, with_passphrase, explanation, slips_that_fit }
     }
 
     /// Good news is a consistent phrase that opens every address asked about.
@@ -145,6 +151,17 @@ fn explanation(
     }
     let list = judgement.list.or(reading.likely_list()).unwrap_or(List::English);
     explain(reading, list, &knowledge, REPAIRS).ok().filter(|found| !found.repairs.is_empty())
+}
+
+/// Words that fit may be wrong all the same: one slip in sixteen passes. So it is looked how many do, from these.
+fn slips_that_fit(reading: &Reading, judgement: &Judgement, targets: &[Target]) -> Option<usize> {
+    let list = judgement.list.filter(|_| judgement.verdict == Verdict::Consistent)?;
+    if !targets.is_empty() {
+        return None;
+    }
+    let found = explain(reading, list, &Knowledge::new().not_as_written(), MOST_SLIPS).ok()?;
+    let common = [Kind::SimilarWord, Kind::AdjacentSwap, Kind::ReadingOrder];
+    Some(found.repairs.iter().filter(|repair| common.contains(&repair.kind)).count())
 }
 
 /// One reading for each wallet that is possible. A seed is made from the words' text, so readings that differ only

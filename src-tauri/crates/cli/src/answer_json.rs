@@ -46,6 +46,8 @@ pub(crate) struct Object<'a> {
     readings_of_any_word: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     something_else: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    slips_that_fit: Option<usize>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     settled_by: Vec<&'static str>,
     with_passphrase: bool,
@@ -113,8 +115,15 @@ struct CoverageObject<'a> {
 impl View<'_> {
     /// What is written.
     pub(crate) fn object(&self) -> Object<'_> {
-        let Answer { reading, judgement, opens, targets, with_passphrase, explanation } =
-            self.answer;
+        let Answer {
+            reading,
+            judgement,
+            opens,
+            targets,
+            with_passphrase,
+            explanation,
+            slips_that_fit,
+        } = self.answer;
         let explanation = explanation.as_ref();
         let opens = opens.as_ref();
         let accounts = opens.map(|opens| opens.accounts.as_slice()).unwrap_or_default();
@@ -140,6 +149,7 @@ impl View<'_> {
                 .map_or(judgement.phrases().len() as u64, |explanation| explanation.readings),
             readings_of_any_word: explanation.map(|found| found.readings_of_any_word),
             something_else: explanation.map(|found| found.something_else),
+            slips_that_fit: *slips_that_fit,
             settled_by: explanation
                 .map(|found| found.settled_by.iter().map(|by| by.as_str()).collect())
                 .unwrap_or_default(),

@@ -13,6 +13,10 @@ pub(crate) fn page<'m>(answer: &Answer, reveal: bool, messages: &'m Messages) ->
     let mut page = Page::new(messages);
     let judgement = &answer.judgement;
     verdict(&mut page, judgement);
+    if let Some(count @ 1..) = answer.slips_that_fit {
+        let count = u64::try_from(count).unwrap_or(u64::MAX);
+        page.paragraph("  ", &messages.text_with("slips-that-fit", &[("count", count.into())]));
+    }
     changes(&mut page, answer.reading.changes(), answer.reading.word_count());
     // That it is of another scheme has just been said by the verdict.
     let mut findings = judgement

@@ -1,9 +1,11 @@
 //! How well mistakes are explained without an address: simulated people, by kind and length.
 //!
 //! For each kind: how often the phrase that was meant is ranked first and among the first five, beside an ideal
-//! observer, who knows which kinds of mistake happen, how often, and every letter's chance (`ideal`). Then whether weights mean
-//! what they say. Run: `cargo bench -p tanekura-repair --bench simulate`; an argument sets the cases per line.
-//! With `three`, only the kinds that leave every word on the list; with `short`, only twelve words. With `find` as well: the same mistakes with the address of the phrase, until all are found.
+//! observer, who knows which kinds of mistake happen, how often, and every letter's chance (`ideal`). Then whether
+//! weights mean what they say. Run: `cargo bench -p tanekura-repair --bench simulate`; an argument sets the cases per
+//! line. With `three`, only the kinds that leave every word on the list; with `short`, only twelve words; with
+//! `weights`, only what the weights mean. With `find`: the same mistakes with the address of the phrase, until all
+//! are found.
 
 #![expect(
     clippy::disallowed_macros,
@@ -51,6 +53,9 @@ fn main() {
     if std::env::args().any(|text| text == "find") {
         return find(&world, cases * 2);
     }
+    if std::env::args().any(|text| text == "weights") {
+        return calibration(&world, cases * 10);
+    }
     println!(
         "kind                              words  cases  first   of ideal's     of five of ideal's    slowest"
     );
@@ -89,6 +94,8 @@ fn main() {
             ("repeated line", Mistake::Repeated),
             ("any swap", Mistake::Swap),
             ("moved word", Mistake::Moved),
+            ("rotated block", Mistake::Rotated),
+            ("two slips", Mistake::TwoSlips),
             ("missing word", Mistake::Missing),
             ("wrong word", Mistake::Wrong),
         ] {
@@ -274,7 +281,7 @@ fn rank(explained: &Explanation, phrase: &[u16]) -> Option<usize> {
 fn calibration(world: &World, cases: usize) {
     println!();
     println!("of the answers given with weight … this share is right (and the standard error)");
-    println!("weight          12 words                        24 words");
+    println!("weight          12 words                                 24 words");
     let bins = [0.01, 0.05, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.95, 0.99, 1.01];
     let all: f64 = POPULATION.iter().map(|(_, share)| share).sum();
     let mut table = vec![[(0_usize, 0_usize, 0.0_f64); 2]; bins.len()];
@@ -309,7 +316,7 @@ fn calibration(world: &World, cases: usize) {
             let share = right as f64 / answers;
             let error = (share * (1.0 - share) / answers).sqrt();
             let (said, is, error) = (100.0 * sum / answers, 100.0 * share, 100.0 * error);
-            format!("said {said:5.1} %  is {is:5.1} ± {error:3.1} %")
+            format!("{answers:6}: said {said:5.1} %  is {is:5.1} ± {error:3.1} %")
         };
         println!("{start:4.2} to {end:4.2}    {}    {}", cell(&row[0]), cell(&row[1]));
         start = *end;

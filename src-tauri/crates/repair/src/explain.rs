@@ -20,6 +20,8 @@ use crate::words::Words;
 const MOST_CANDIDATES: u128 = 60_000;
 /// The share of the weight from which on a reading counts.
 const COUNTS: f64 = 0.001;
+/// What is about as likely as the likeliest, where nothing stands out.
+const ABOUT_AS_LIKELY: f64 = 0.05;
 /// All rungs together: what fits into a tenth of a second.
 const MOST_TOGETHER: u128 = 400_000;
 
@@ -150,8 +152,11 @@ pub fn explain(
     let counts = |found: &&Found| !found.kind.explains_anything() && found.weight >= all * COUNTS;
     let mut readings = found.iter().filter(counts).count() as u64;
     if readings == 0 {
-        // Nothing but a word left out, or any word, explains it: then these are the readings.
-        readings = found.len() as u64;
+        // Nothing but a word left out, or any word, explains it: then these are the readings, as far as they are about
+        // as likely as the first.
+        let first = found.first().map_or(0.0, |first| first.weight);
+        readings =
+            found.iter().filter(|found| found.weight >= first * ABOUT_AS_LIKELY).count() as u64;
     }
     let readings_of_any_word = found.len() as u64 - readings + uncounted as u64;
     let listed = found.iter().take(top);

@@ -25,6 +25,9 @@ const MOST_LIKELY_BESIDE: [usize; 6] = [24, 24, 6, 3, 2, 1];
 /// Words for a place about which nothing is known count as one kind: any word.
 const EQUAL: f32 = 1.0 / 1024.0;
 
+/// Of the mistakes of no kind that is known, those that lead to one number of words that is no phrase's.
+const OTHER_COUNT: f64 = 0.1;
+
 /// All rungs for one reading, in no particular order, and the weight of what is in none of them.
 pub(crate) struct Model {
     pub(crate) rungs: Vec<Rung>,
@@ -100,8 +103,8 @@ pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
     }
     let mut left_out = 0.0;
     if reach != Reach::One && open.is_empty() {
-        let offers = two_mistakes::offers(seen, &single, reach == Reach::Two);
-        left_out = two_mistakes::all_priors() - offers.iter().map(|offer| offer.prior).sum::<f64>();
+        let (offers, skipped) = two_mistakes::offers(seen, &single, reach == Reach::Two);
+        left_out = skipped;
         for offer in offers {
             add(offer.kind, wrong * offer.mass(), &offer.plans, &near);
         }
@@ -119,7 +122,9 @@ pub(crate) fn model(seen: &Observed, reach: Reach) -> Model {
         .min_by_key(|&count| count.abs_diff(seen.count()))
         .and_then(checksum_bits)
         .unwrap_or(4);
-    let something_else = wrong * (kinds::SOMETHING_ELSE + left_out.max(0.0));
+    // Few of the mistakes that nobody thought of change the number of words.
+    let other_count = if checksum_bits(seen.count()).is_some() { 1.0 } else { OTHER_COUNT };
+    let something_else = wrong * (kinds::SOMETHING_ELSE * other_count + left_out);
     Model { rungs, something_else: something_else / 2_f64.powi(bits as i32) }
 }
 

@@ -155,13 +155,16 @@ impl Observed {
             .collect();
         let texts: Vec<Option<Zeroizing<String>>> = (1..=last)
             .zip(&places)
-            .map(|(position, place)| match place {
-                Place::Known { sure: true, .. } => None,
-                Place::Known { word, .. } => seams::text_of(list, *word),
-                Place::Open(_) if knowledge.unreadable.has(position) => None,
+            .map(|(position, place)| {
                 // EXPOSE: compared with the words of the list; wiped on drop.
-                Place::Open(_) => {
-                    reading.typed(position).map(|text| Zeroizing::new(text.expose().to_lowercase()))
+                let typed = reading
+                    .typed(position)
+                    .map(|text| Zeroizing::new(text.expose().to_lowercase()))
+                    .filter(|text| text.chars().all(char::is_alphabetic) && !text.is_empty());
+                match place {
+                    Place::Known { sure: true, .. } => None,
+                    Place::Known { word, .. } => typed.or_else(|| seams::text_of(list, *word)),
+                    Place::Open(_) => typed.filter(|_| !knowledge.unreadable.has(position)),
                 }
             })
             .collect();

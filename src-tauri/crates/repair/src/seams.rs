@@ -85,13 +85,14 @@ impl Seams {
     }
 }
 
-/// The other half of a cut when it is one slip from a word. One or two letters are no word.
+/// The other half of a cut when it is one slip from a word. One or two letters are no word. Beside a whole word even
+/// a misspelt one is seldom chance: the likelihood of the slip counts by its root.
 fn misspelt(list: List, half: &str, words: impl Fn(u16) -> [u16; 2]) -> Vec<([u16; 2], f32)> {
     if half.chars().count() < 3 {
         return Vec::new();
     }
     let near = channel::near(list, half).into_iter();
-    near.map(|(word, likelihood)| (words(word), likelihood)).collect()
+    near.map(|(word, likelihood)| (words(word), likelihood.sqrt())).collect()
 }
 
 /// The text of a word.
@@ -131,7 +132,7 @@ mod tests {
         texts.push("actzeba");
         let found = seams(&texts);
         let zebra = found.joined.iter().find(|it| it.words == [number("act"), number("zebra")]);
-        assert!(zebra.is_some_and(|it| it.likelihood < 0.1));
+        assert!(zebra.is_some_and(|it| it.likelihood < 0.3));
     }
 
     #[test]

@@ -102,6 +102,10 @@ repair-too-many-unknown-do = Up to four words can be searched for. For the other
 ## Ranked readings, as the command line tells them
 
 repair-heading = What was probably written wrong, the likeliest first:
+slips-that-fit = { $count ->
+    [one] { $count } phrase that differs from it by one common slip passes too.
+   *[other] { $count } phrases that differ from it by one common slip pass too.
+}
 repair-none-stands-out = Many readings fit, and none of them stands out.
 repair-percent = { $percent } %
 repair-below-one = below 1 %

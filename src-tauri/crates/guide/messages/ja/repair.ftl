@@ -96,6 +96,7 @@ repair-too-many-unknown-do = 探せるのは 4 語までです。残りは、数
 ## 読み方の候補（コマンド用）
 
 repair-heading = 書き間違いの候補（可能性の高い順）:
+slips-that-fit = よくある間違いが 1 つあるだけのフレーズも、ほかに { $count } とおり同じように合います。
 repair-none-stands-out = 合う読み方はたくさんありますが、特に有力なものはありません。
 repair-percent = { $percent } %
 repair-below-one = 1 % 未満

@@ -4,7 +4,7 @@
 use sha2::{Digest, Sha256};
 use tanekura_phrase::{List, WordIndex};
 
-use crate::mistakes::{Mistake, World, Written, orders};
+use crate::mistakes::{Mistake, SLIPS, World, Written, orders, turns};
 
 /// How likely the ideal observer names `phrase` first, and among his first five. Of equals he takes any.
 pub(crate) fn ideal(
@@ -82,33 +82,22 @@ impl Origins {
                     }
                 }
             }
-            Mistake::Similar if same_count => {
-                let has = |word: u16| !world.neighbours[usize::from(word)].is_empty();
-                for at in 0..count {
-                    for &meant in &world.neighbours[usize::from(known[at])] {
-                        let mut words = known.clone();
-                        words[at] = meant;
-                        let places = words.iter().filter(|&&word| has(word)).count();
-                        let ways = world.neighbours[usize::from(meant)].len();
-                        self.offer(&words, share / (places * ways) as f64);
-                    }
+            Mistake::Similar | Mistake::Adjacent | Mistake::Order | Mistake::Rotated
+                if same_count =>
+            {
+                for (words, chance) in back(world, mistake, &known) {
+                    self.offer(&words, share * chance);
                 }
             }
-            Mistake::Adjacent if same_count => {
-                for at in 0..count - 1 {
-                    let mut words = known.clone();
-                    words.swap(at, at + 1);
-                    self.offer(&words, share / (count - 1) as f64);
-                }
-            }
-            Mistake::Order if same_count => {
-                let all = orders(count);
-                for order in &all {
-                    let mut words = vec![0; count];
-                    for (at, &from) in order.iter().enumerate() {
-                        words[from] = known[at];
+            Mistake::TwoSlips if same_count => {
+                for last in SLIPS {
+                    for (between, chance) in back(world, last, &known) {
+                        for first in SLIPS {
+                            for (words, earlier) in back(world, first, &between) {
+                                self.offer(&words, share * chance * earlier / 4.0);
+                            }
+                        }
                     }
-                    self.offer(&words, share / all.len() as f64);
                 }
             }
             Mistake::Swap if same_count => {
@@ -211,6 +200,53 @@ impl Origins {
             }
         }
     }
+}
+
+/// What may have become `known` by one mistake that keeps the number of words, with the chance of that.
+fn back(world: &World, mistake: Mistake, known: &[u16]) -> Vec<(Vec<u16>, f64)> {
+    let count = known.len();
+    let mut origins = Vec::new();
+    match mistake {
+        Mistake::Similar => {
+            let has = |word: u16| !world.neighbours[usize::from(word)].is_empty();
+            for at in 0..count {
+                for &meant in &world.neighbours[usize::from(known[at])] {
+                    let mut words = known.to_vec();
+                    words[at] = meant;
+                    let places = words.iter().filter(|&&word| has(word)).count();
+                    let ways = world.neighbours[usize::from(meant)].len();
+                    origins.push((words, 1.0 / (places * ways) as f64));
+                }
+            }
+        }
+        Mistake::Adjacent => {
+            for at in 0..count - 1 {
+                let mut words = known.to_vec();
+                words.swap(at, at + 1);
+                origins.push((words, 1.0 / (count - 1) as f64));
+            }
+        }
+        Mistake::Order => {
+            let all = orders(count);
+            for order in &all {
+                let mut words = vec![0; count];
+                for (at, &from) in order.iter().enumerate() {
+                    words[from] = known[at];
+                }
+                origins.push((words, 1.0 / all.len() as f64));
+            }
+        }
+        Mistake::Rotated => {
+            let all = turns(count);
+            for &[start, length, turn] in &all {
+                let mut words = known.to_vec();
+                words[start..start + length].rotate_right(turn);
+                origins.push((words, 1.0 / all.len() as f64));
+            }
+        }
+        _ => {}
+    }
+    origins
 }
 
 /// Whether the checksum fits: written once more, so that the observer shares nothing with what is measured.

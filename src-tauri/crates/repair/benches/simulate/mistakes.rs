@@ -19,11 +19,16 @@ pub(crate) enum Mistake {
     Wrong,
     NumberBase,
     Abbreviated,
+    Rotated,
+    /// Two slips, one after the other: similar words, neighbours exchanged, or one of each.
+    TwoSlips,
+    /// Three slips, which nobody looks for.
+    ThreeSlips,
 }
 
 /// How often what happens, in the population of the simulation. It leaves every figure of the model alone: the
 /// shares are rounder, kinds are missing, and within a kind everything is equally likely.
-pub(crate) const POPULATION: [(Mistake, f64); 13] = [
+pub(crate) const POPULATION: [(Mistake, f64); 16] = [
     (Mistake::OffList, 0.38),
     (Mistake::TwoOffList, 0.02),
     (Mistake::Similar, 0.13),
@@ -37,7 +42,26 @@ pub(crate) const POPULATION: [(Mistake, f64); 13] = [
     (Mistake::Wrong, 0.04),
     (Mistake::NumberBase, 0.006),
     (Mistake::Abbreviated, 0.02),
+    (Mistake::Rotated, 0.01),
+    (Mistake::TwoSlips, 0.03),
+    (Mistake::ThreeSlips, 0.02),
 ];
+
+/// What two and three slips are made of.
+pub(crate) const SLIPS: [Mistake; 2] = [Mistake::Similar, Mistake::Adjacent];
+
+/// Every block of lines that can be turned: where it begins, how long it is, by how much.
+pub(crate) fn turns(count: usize) -> Vec<[usize; 3]> {
+    let mut turns = Vec::new();
+    for line in [3, 4, 6] {
+        for start in (0..count).step_by(line) {
+            for length in (2 * line..=count - start).step_by(line) {
+                turns.extend((line..length).step_by(line).map(|turn| [start, length, turn]));
+            }
+        }
+    }
+    turns
+}
 
 /// What was written: words of the list, or text.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,6 +182,21 @@ impl World {
                     return None;
                 }
                 words[place] = Written::Text(short);
+            }
+            Mistake::Rotated => {
+                let [start, length, turn] = *chance.pick(&turns(count));
+                words[start..start + length].rotate_left(turn);
+            }
+            Mistake::TwoSlips | Mistake::ThreeSlips => {
+                let mut now = phrase.to_vec();
+                for _ in 0..if mistake == Mistake::TwoSlips { 2 } else { 3 } {
+                    words = self.spoil(*chance.pick(&SLIPS), slips, &now, chance)?;
+                    for (room, word) in now.iter_mut().zip(&words) {
+                        if let Written::Word(word) = word {
+                            *room = *word;
+                        }
+                    }
+                }
             }
         }
         let same = words.len() == count

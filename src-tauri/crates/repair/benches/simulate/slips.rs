@@ -1,5 +1,8 @@
 //! Four ways to spoil one word, each written from other evidence than the model. Each lists every outcome, all equally
 //! likely, so that the ideal observer can turn it round.
+//!
+//! The tables here repeat parts of the model's on purpose: with the model's own, the simulation would agree with
+//! whatever the model says.
 
 use std::collections::HashMap;
 

@@ -84,23 +84,23 @@ impl Grid {
         let from_right = if columns <= 4 { 0.7 } else { 0.1 };
         add(&|k| at(k / columns, columns - 1 - k % columns), from_right);
         // down, columns from the right: as Japanese is written on paper
-        add(&|k| at(k % rows, columns - 1 - k / rows), 0.05);
+        add(&|k| at(k % rows, columns - 1 - k / rows), 0.03);
         // lines from the bottom
-        add(&|k| at(rows - 1 - k / columns, k % columns), 0.02);
+        add(&|k| at(rows - 1 - k / columns, k % columns), 0.006);
         // there and back, across and down
         add(
             &|k| {
                 let (row, step) = (k / columns, k % columns);
                 at(row, if row % 2 == 0 { step } else { columns - 1 - step })
             },
-            0.02,
+            0.006,
         );
         add(
             &|k| {
                 let (column, step) = (k / rows, k % rows);
                 at(if column % 2 == 0 { step } else { rows - 1 - step }, column)
             },
-            0.02,
+            0.006,
         );
         // columns in another turn, both where the grid is meant across and where it is meant down
         if columns <= 4 {
@@ -109,8 +109,8 @@ impl Grid {
                 let (across, down) = match columns {
                     // Across it is the same as from the right; down it is both halves exchanged.
                     2 => (0.0, 0.7),
-                    3 => (0.06, 0.06),
-                    _ => (0.003, 0.003),
+                    3 => (0.015, 0.015),
+                    _ => (0.002, 0.002),
                 };
                 add(&|k| at(k / columns, in_line(k % columns)), across);
                 add(&|k| in_line(k / rows) * rows + k % rows, down);

@@ -14,17 +14,17 @@ pub(crate) fn plans(seen: &Observed) -> Vec<Plan> {
     for start in 0..count {
         for length in 4..=count - start {
             for turn in 2..=length - 2 {
-                // Blocks are lines or pages: they begin where lines do, and turn by as much.
-                let line = |number: usize| {
-                    [6, 4, 3, 2]
-                        .into_iter()
-                        .any(|line| number.is_multiple_of(line) && count.is_multiple_of(line))
+                // Blocks are lines or pages: they begin where lines do, and turn by whole lines.
+                let lines = |line: usize| {
+                    let whole = |number: usize| number.is_multiple_of(line);
+                    whole(count) && whole(start) && whole(length) && whole(turn)
                 };
-                let even = [start, length, turn].into_iter().filter(|&number| line(number)).count();
-                plans.push(Plan::ordered(
-                    rotated(count, start, length, turn),
-                    4_f64.powi(even as i32),
-                ));
+                let weight = match () {
+                    () if [3, 4, 6].into_iter().any(lines) => 25.0,
+                    () if lines(2) => 6.0,
+                    () => 1.0,
+                };
+                plans.push(Plan::ordered(rotated(count, start, length, turn), weight));
             }
         }
     }

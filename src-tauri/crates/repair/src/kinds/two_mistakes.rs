@@ -27,21 +27,18 @@ const PAIRS: &[(Kind, Kind, f64)] = &[
     (Kind::ExtraWord, Kind::AdjacentSwap, 0.03),
 ];
 
-/// The priors of all that [`offers`] can offer.
-pub(crate) fn all_priors() -> f64 {
-    PRIOR + wrong_word::TWO
-}
-
 /// What the pairs offer. `single` is what the kinds offer on their own. Pairs with a word that may be any other are
-/// left out when no address could tell their readings apart.
-pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> Vec<Offer> {
+/// left out when no address could tell their readings apart; the second answer is how likely those are.
+pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> (Vec<Offer>, f64) {
     let find = |kind: Kind| single.iter().find(|offer| offer.kind == kind);
     let mut offers = Vec::new();
+    let mut left_out = 0.0;
     for &(first, second, share) in PAIRS {
-        if first.explains_anything() && !with_address {
+        let (Some(first), Some(second)) = (find(first), find(second)) else { continue };
+        if first.kind.explains_anything() && !with_address {
+            left_out += PRIOR * share * first.evidence * second.evidence;
             continue;
         }
-        let (Some(first), Some(second)) = (find(first), find(second)) else { continue };
         let plans = together(first, second);
         if !plans.is_empty() {
             let evidence = first.evidence * second.evidence;
@@ -49,7 +46,7 @@ pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> V
         }
     }
     if !with_address {
-        return offers;
+        return (offers, left_out + wrong_word::TWO);
     }
     let two = wrong_word::two_plans(seen);
     if !two.is_empty() {
@@ -63,7 +60,7 @@ pub(crate) fn offers(seen: &Observed, single: &[Offer], with_address: bool) -> V
             offers.push(Offer { kind: Kind::MissingWord, prior, evidence: 1.0, plans });
         }
     }
-    offers
+    (offers, left_out)
 }
 
 /// Every plan of the one with every plan of the other.
