@@ -35,4 +35,5 @@ pub use lists::{LIST_WORDS, List, WordIndex};
 pub use phrase::{Phrase, PhraseError, WORD_COUNTS};
 pub use read::read;
 pub use reading::{Entry, MAX_INPUT, Reading, SlotState};
+pub use schemes::{OtherList, crc32, rs1024};
 pub use suggest::{complete, suggest};

@@ -19,7 +19,8 @@ use crate::judgement::{Checksum, Scheme};
 use crate::lists::{List, WordIndex};
 use crate::reading::{Reading, SlotKind};
 
-use self::words::OtherList;
+pub use self::checksums::{crc32, rs1024};
+pub use self::words::OtherList;
 
 /// What was recognised.
 pub(crate) struct Recognised {

@@ -2,3 +2,32 @@
 //!
 //! In: the entropy of a phrase, or the texts of shares. Out: shares as texts; the entropy, or which share is wrong.
 //! Not here: files and screens, printing (crate `sheets`), seeds and addresses (crate `wallet`).
+
+mod arrangement;
+mod bytewords;
+mod cards;
+pub mod codex32;
+mod collect;
+mod error;
+mod field;
+mod make;
+mod proof;
+mod random;
+mod recognise;
+mod scheme;
+pub mod seed_xor;
+mod shamir;
+pub mod slip39;
+pub mod sskr;
+mod subsets;
+mod two_level;
+
+pub use arrangement::{Arrangement, MOST, MOST_CODEX32, Quorum};
+pub use cards::Card;
+pub use collect::{Added, Collector, GroupStatus, Joined, SetStatus};
+pub use error::ShareError;
+pub use make::{MadeSet, MadeShare, Secret, Wish, make};
+pub use proof::{CAP, Proof};
+pub use recognise::{Fault, Found, MAX_INPUT, Suggestion, recognise};
+pub use scheme::{AnyShare, Form, Opened, ShareScheme, join};
+pub use seed_xor::PartsFrom;

@@ -1,7 +1,8 @@
 //! Small checksums that the schemes use: CRC-32 in two kinds, and SLIP-39's RS1024.
 
 /// CRC-32 as in zip files.
-pub(crate) fn crc32(bytes: impl Iterator<Item = u8>) -> u32 {
+#[must_use]
+pub fn crc32(bytes: impl Iterator<Item = u8>) -> u32 {
     crc(bytes, 0xEDB8_8320)
 }
 
@@ -20,7 +21,8 @@ fn crc(bytes: impl Iterator<Item = u8>, polynomial: u32) -> u32 {
 }
 
 /// The checksum of SLIP-39 over the customisation string and all words; 1 when it matches.
-pub(crate) fn rs1024(customisation: &str, indices: &[u16]) -> u32 {
+#[must_use]
+pub fn rs1024(customisation: &str, indices: &[u16]) -> u32 {
     const GENERATORS: [u32; 10] = [
         0x00E0_E040,
         0x01C1_C080,

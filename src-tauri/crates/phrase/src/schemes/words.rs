@@ -4,10 +4,14 @@ use std::sync::OnceLock;
 
 /// A list that is not one of BIP-39's.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum OtherList {
+pub enum OtherList {
+    /// The 1,024 words of SLIP-39.
     Slip39,
+    /// The 256 byte words.
     Bytewords,
+    /// Monero's English words.
     Monero,
+    /// Electrum's words before version 2.
     Electrum1,
 }
 
@@ -16,7 +20,8 @@ impl OtherList {
         [Self::Slip39, Self::Bytewords, Self::Monero, Self::Electrum1];
 
     /// The index of `word`. SLIP-39 words and byte words are told apart by four letters, Monero's by three.
-    pub(crate) fn find(self, word: &str) -> Option<u16> {
+    #[must_use]
+    pub fn find(self, word: &str) -> Option<u16> {
         let sorted = self.sorted();
         let at = sorted.partition_point(|&(known, _)| known < word);
         let &(known, index) = sorted.get(at)?;
@@ -29,7 +34,8 @@ impl OtherList {
     }
 
     /// The word at `index`.
-    pub(crate) fn word(self, index: u16) -> &'static str {
+    #[must_use]
+    pub fn word(self, index: u16) -> &'static str {
         self.text().lines().nth(usize::from(index)).unwrap_or("")
     }
 
