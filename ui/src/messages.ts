@@ -6,9 +6,11 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 
 import enFindings from "../../src-tauri/crates/guide/messages/en/findings.ftl";
 import enRepair from "../../src-tauri/crates/guide/messages/en/repair.ftl";
+import enShares from "../../src-tauri/crates/guide/messages/en/shares.ftl";
 import enWindow from "../../src-tauri/crates/guide/messages/en/window.ftl";
 import jaFindings from "../../src-tauri/crates/guide/messages/ja/findings.ftl";
 import jaRepair from "../../src-tauri/crates/guide/messages/ja/repair.ftl";
+import jaShares from "../../src-tauri/crates/guide/messages/ja/shares.ftl";
 import jaWindow from "../../src-tauri/crates/guide/messages/ja/window.ftl";
 
 export type Language = "en" | "ja";
@@ -26,8 +28,8 @@ export interface Translate {
 }
 
 const SOURCES: Readonly<Record<Language, readonly string[]>> = {
-  en: [enFindings, enRepair, enWindow],
-  ja: [jaFindings, jaRepair, jaWindow],
+  en: [enFindings, enRepair, enShares, enWindow],
+  ja: [jaFindings, jaRepair, jaShares, jaWindow],
 };
 
 function makeTranslate(language: Language): Translate {

@@ -15,6 +15,7 @@ use tanekura_phrase::List;
 use tanekura_repair::Layout;
 
 use crate::failure::{Exit, Failure};
+use crate::share_arguments::{self, JoinJob, SplitJob};
 use crate::{repair, suspicion};
 
 /// What is to be done.
@@ -27,6 +28,10 @@ pub(crate) enum Job {
     Protect(ProtectJob),
     /// Find what was written wrong.
     Repair(Box<RepairJob>),
+    /// Split a phrase.
+    Split(Box<SplitJob>),
+    /// Join shares.
+    Join(JoinJob),
     /// Print a text: help, version, completions.
     Say(String),
 }
@@ -172,6 +177,8 @@ struct Typed {
 enum TypedCommand {
     Check(CheckJob),
     Repair(Box<RepairJob>),
+    Split(Box<SplitJob>),
+    Join(JoinJob),
     Protect(ProtectJob),
     Bench(BenchJob),
     Completions { shell: Shell },
@@ -212,6 +219,8 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
             let secrets = job.address.iter().any(|given| suspicion::in_address(given));
             if secrets { Err(suspicion::refusal()) } else { Ok(Job::Repair(job)) }
         }
+        TypedCommand::Split(job) => Ok(Job::Split(job)),
+        TypedCommand::Join(job) => Ok(Job::Join(job)),
         TypedCommand::Protect(job) => Ok(Job::Protect(job)),
         TypedCommand::Bench(job) => Ok(Job::Bench(job)),
         TypedCommand::Completions { shell } => {
@@ -222,7 +231,7 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
     }
 }
 
-fn list_parser() -> impl TypedValueParser<Value = ListChoice> {
+pub(crate) fn list_parser() -> impl TypedValueParser<Value = ListChoice> {
     let names = std::iter::once("auto").chain(List::ALL.into_iter().map(List::name));
     PossibleValuesParser::new(names).map(|name| ListChoice(List::from_name(&name)))
 }
@@ -361,6 +370,20 @@ fn grammar(messages: &Messages) -> Command {
                     ("json", "help-option-json"),
                     ("require_isolation", "help-option-require-isolation"),
                 ],
+            )
+        })
+        .mut_subcommand("split", |split| {
+            dressed(
+                split.about(say("help-split")).after_help(StyledStr::from(say("help-split-after"))),
+                "tanekura split --scheme <SCHEME> [OPTIONS]",
+                &share_arguments::SPLIT_TEXTS,
+            )
+        })
+        .mut_subcommand("join", |join| {
+            dressed(
+                join.about(say("help-join")).after_help(StyledStr::from(say("help-join-after"))),
+                "tanekura join [OPTIONS]",
+                &share_arguments::JOIN_TEXTS,
             )
         })
         .mut_subcommand("protect", |protect| {

@@ -23,6 +23,19 @@ pub(crate) fn phrase(
     if is_typed() {
         return ask_for_phrase(list, messages).map(Ok);
     }
+    piped(MAX_INPUT)
+}
+
+/// Shares as typed or piped in. Longer than all shares of a set can be: `TooLong`.
+pub(crate) fn shares(messages: &Messages) -> Result<Result<SecretText, TooLong>, Failure> {
+    if is_typed() {
+        return ask_for_shares(messages).map(Ok);
+    }
+    piped(tanekura_shares::MAX_INPUT)
+}
+
+/// Everything that standard input holds, up to a limit.
+fn piped(limit: usize) -> Result<Result<SecretText, TooLong>, Failure> {
     let stdin = io::stdin();
     // `Stdin` reads through a buffer of its own, which would keep the phrase; the descriptor has none.
     #[cfg(unix)]
@@ -32,7 +45,7 @@ pub(crate) fn phrase(
     };
     #[cfg(not(unix))]
     let mut stdin = stdin.lock();
-    SecretText::read_from(&mut stdin, MAX_INPUT).map_err(|_| unreadable())
+    SecretText::read_from(&mut stdin, limit).map_err(|_| unreadable())
 }
 
 /// Whether the phrase is going to be typed.
@@ -71,6 +84,39 @@ fn ask_for_phrase(list: Option<List>, messages: &Messages) -> Result<SecretText,
             "{}\n",
             messages.text_with("prompt-so-far", &[("count", count.into())])
         ))?;
+    }
+    Ok(typed)
+}
+
+/// Lines until two empty ones: one empty line parts shares.
+fn ask_for_shares(messages: &Messages) -> Result<SecretText, Failure> {
+    let mut terminal = Terminal::open()?;
+    let mut typed = SecretText::with_capacity(16 * 1024);
+    terminal.say(&paragraph("", &messages.text("prompt-shares")))?;
+    let mut empty = 0;
+    while typed.len() <= tanekura_shares::MAX_INPUT {
+        terminal.say("> ")?;
+        let Line::Text(line) = terminal.hidden_line()? else {
+            terminal.say("\n")?;
+            break;
+        };
+        // EXPOSE: only whether there is anything but space in it.
+        if line.expose().trim().is_empty() {
+            empty += 1;
+            if empty == 2 && !typed.is_empty() {
+                break;
+            }
+        } else {
+            empty = 0;
+        }
+        // EXPOSE: collected, inside locked memory.
+        typed.push_str(line.expose());
+        typed.push('\n');
+        // EXPOSE: only the number of shares is shown.
+        let found = tanekura_shares::recognise(typed.expose(), None).unwrap_or_default();
+        let count = found.iter().filter(|found| found.share.is_ok()).count();
+        let figures = [("count", count.into())];
+        terminal.say(&format!("{}\n", messages.text_with("prompt-shares-so-far", &figures)))?;
     }
     Ok(typed)
 }

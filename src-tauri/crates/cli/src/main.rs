@@ -15,6 +15,7 @@ mod course;
 mod failure;
 mod hunt;
 mod input;
+mod join;
 mod json;
 mod keeper;
 mod output;
@@ -28,6 +29,9 @@ mod repair_page;
 mod repairs_json;
 mod repairs_page;
 mod signals;
+mod share_arguments;
+mod share_text;
+mod split;
 mod suspicion;
 
 use std::process::ExitCode;
@@ -62,6 +66,8 @@ fn run(typed: &[std::ffi::OsString], messages: &Messages) -> Result<Exit, Failur
     match arguments::read(typed, messages)? {
         Job::Check(job) => check::run(&job, messages),
         Job::Repair(job) => repair::run(&job, messages),
+        Job::Split(job) => split::run(&job, messages),
+        Job::Join(job) => join::run(&job, messages),
         Job::Protect(job) => protect::run(&job, messages),
         Job::Bench(job) => bench::run(job.json, messages),
         Job::Say(text) => output::write(text.as_bytes()).map(|()| Exit::Well),

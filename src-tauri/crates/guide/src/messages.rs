@@ -13,6 +13,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../messages/en/repair.ftl"),
     include_str!("../messages/en/plate.ftl"),
     include_str!("../messages/en/sheet.ftl"),
+    include_str!("../messages/en/shares.ftl"),
 ];
 const JAPANESE: &[&str] = &[
     include_str!("../messages/ja/findings.ftl"),
@@ -21,6 +22,7 @@ const JAPANESE: &[&str] = &[
     include_str!("../messages/ja/repair.ftl"),
     include_str!("../messages/ja/plate.ftl"),
     include_str!("../messages/ja/sheet.ftl"),
+    include_str!("../messages/ja/shares.ftl"),
 ];
 
 /// A figure inside a message. Never a word of a phrase: messages are ordinary text, printed and kept.

@@ -54,6 +54,12 @@ impl Seed {
         seed.tree().map(|_| seed).ok_or(SeedError::Unusable)
     }
 
+    /// The seed itself, for a backup of the seed: shares of it, or comparing it with joined ones.
+    #[must_use]
+    pub fn bytes(&self) -> &SecretBytes {
+        &self.bytes
+    }
+
     /// The fingerprint of the master key: the first four bytes of its hash. Says which seed it is; reveals nothing.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
