@@ -11,6 +11,7 @@ use tanekura_lockdown::save::SaveError;
 use tanekura_lockdown::{Blocker, NetworkState, Protection, State};
 use tanekura_phrase::{ChangeCode, FindingCode, List, Scheme, SuggestionReason, Verdict};
 use tanekura_repair::{Kind, resume::ResumeError};
+use tanekura_shares::{ShareError, ShareScheme};
 use tanekura_wallet::{Family, Possibility, TargetProblem, TargetWarning};
 
 /// Longest sentence, in words and in characters.
@@ -116,6 +117,9 @@ const FIGURES: &[(&str, Arg<'_>)] = &[
     ("date", Arg::Text("2026-11-22")),
     ("format", Arg::Text("Tinyseed")),
     ("copy", Arg::Text("A")),
+    ("scheme", Arg::Text("SLIP-39")),
+    ("group", Arg::Number(1)),
+    ("needed", Arg::Number(2)),
 ];
 
 type File = BTreeMap<String, String>;
@@ -268,6 +272,24 @@ fn ids_of_kinds() -> BTreeSet<String> {
     Kind::ALL.iter().map(|kind| message_id("kind", kind.as_str())).collect()
 }
 
+/// The same for the file of shares: what can be wrong with them, and what is to be known about each scheme.
+fn ids_of_shares() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for error in ShareError::ALL {
+        ids.insert(message_id("share", error.as_str()));
+        ids.insert(message_id("share", error.as_str()) + "-do");
+    }
+    for scheme in ShareScheme::ALL {
+        for kind in ["share-scheme", "share-know", "share-readers", "join-about"] {
+            ids.insert(message_id(kind, scheme.as_str()));
+        }
+    }
+    for scheme in ShareScheme::MADE {
+        ids.insert(message_id("share-recover", scheme.as_str()));
+    }
+    ids
+}
+
 /// All source text that may name a message.
 fn sources() -> String {
     fn collect(path: &Path, text: &mut String) {
@@ -330,6 +352,10 @@ fn every_closed_code_has_its_message_in_both_languages() {
             assert!(is_written, "{language:?}: {id} is not written");
             assert!(messages.knows(&id), "{language:?}: {id} is not compiled in");
         }
+        for id in ids_of_shares() {
+            assert!(written["shares.ftl"].contains_key(&id), "{language:?}: {id} is not written");
+            assert!(messages.knows(&id), "{language:?}: {id} is not compiled in");
+        }
         for id in ids_of_kinds() {
             assert!(written["repair.ftl"].contains_key(&id), "{language:?}: {id} is not written");
             assert!(messages.knows(&id), "{language:?}: {id} is not compiled in");
@@ -339,7 +365,7 @@ fn every_closed_code_has_its_message_in_both_languages() {
 
 #[test]
 fn every_message_is_used() {
-    let (codes, sources) = (&ids_of_codes() | &ids_of_kinds(), sources());
+    let (codes, sources) = (&(&ids_of_codes() | &ids_of_kinds()) | &ids_of_shares(), sources());
     let quoted = |id: &str| {
         ["\"", "'", "`"].iter().any(|mark| sources.contains(&format!("{mark}{id}{mark}")))
     };

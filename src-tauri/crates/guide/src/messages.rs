@@ -89,7 +89,7 @@ impl Messages {
         // Without this, figures come wrapped in invisible direction marks, and an address copied from the
         // answer would not be the address any more.
         bundle.set_use_isolating(false);
-        for file in files {
+        for &file in files {
             // A file with a mistake still gives its other messages; a test fails on the mistake.
             let resource = match FluentResource::try_new((*file).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,

@@ -31,3 +31,10 @@ pub use proof::{CAP, Proof};
 pub use recognise::{Fault, Found, MAX_INPUT, Suggestion, recognise};
 pub use scheme::{AnyShare, Form, Opened, ShareScheme, join};
 pub use seed_xor::PartsFrom;
+
+/// Prints a figure that a test has measured; figures hold no words.
+#[cfg(test)]
+#[expect(clippy::disallowed_macros, reason = "the figures of tests are meant to be seen")]
+pub(crate) fn figure(text: &str) {
+    println!("{text}");
+}

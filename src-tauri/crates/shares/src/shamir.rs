@@ -185,7 +185,9 @@ mod tests {
     #[test]
     fn every_quorum_opens_and_every_smaller_set_fails() {
         let (opened, failed) = all_subsets(9);
-        println!("up to 9 shares: {opened} quorums open, {failed} smaller sets fail");
+        crate::figure(&format!(
+            "up to 9 shares: {opened} quorums open, {failed} smaller sets fail"
+        ));
         assert_eq!(opened, (1..=9).map(|count| (1 << count) - 1).sum::<u64>());
     }
 
@@ -193,7 +195,9 @@ mod tests {
     #[test]
     fn every_quorum_opens_and_every_smaller_set_fails_up_to_sixteen() {
         let (opened, failed) = all_subsets(16);
-        println!("up to 16 shares: {opened} quorums open, {failed} smaller sets fail");
+        crate::figure(&format!(
+            "up to 16 shares: {opened} quorums open, {failed} smaller sets fail"
+        ));
         assert_eq!(opened, (1..=16).map(|count| (1 << count) - 1).sum::<u64>());
     }
 
@@ -243,7 +247,10 @@ mod tests {
         let expected = counts.iter().sum::<u64>() as f64 / 256.0;
         let chi: f64 =
             counts.iter().map(|&count| (count as f64 - expected).powi(2) / expected).sum();
-        println!("320,000 coefficients: chi² = {chi:.1} at 255 degrees, zeros: {}", counts[0]);
+        crate::figure(&format!(
+            "320,000 coefficients: chi² = {chi:.1} at 255 degrees, zeros: {}",
+            counts[0]
+        ));
         // Beyond these bounds once in more than a million runs.
         assert!((150.0..385.0).contains(&chi), "chi² = {chi}");
         assert!(counts[0] > 1000, "zero is a coefficient like any other: {}", counts[0]);

@@ -131,9 +131,9 @@ fn more_mistakes_never_give_a_string_that_fails_its_own_checksum() {
             }
         }
     }
-    println!(
+    crate::figure(&format!(
         "1,400 strings with 5 to 11 mistakes: {offered} answers, each with a matching checksum"
-    );
+    ));
     assert!(correct(right.expose()).is_none(), "nothing to mend");
     for nonsense in ["", "ms1", "????????", "cbbc1yuglpryqdm", &"ms1".repeat(1000), "種蔵種蔵種蔵"]
     {

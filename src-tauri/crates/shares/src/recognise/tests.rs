@@ -105,7 +105,7 @@ fn a_misspelt_word_gets_suggestions_and_a_wrong_one_is_located() {
     let text = texts(&made(ShareScheme::Slip39, 16), Form::Words).remove(0);
     let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
     let right = words[6].clone();
-    words[6] = format!("{}q", &right[..right.len() - 1]);
+    words[6] = format!("{}q", right.get(..right.len() - 1).unwrap());
     let found = recognise(&words.join(" "), None).unwrap();
     let fault = found[0].share.as_ref().unwrap_err();
     // A word of the list may begin with the same four letters and a "q"; it is then read as that word.

@@ -102,7 +102,10 @@ fn every_wrong_word_is_noticed_and_its_place_is_named() {
                 }
             }
         }
-        println!("{} words: {tried} substitutions noticed, {located} located", right.len());
+        crate::figure(&format!(
+            "{} words: {tried} substitutions noticed, {located} located",
+            right.len()
+        ));
         assert_eq!(tried, right.len() * 1023);
     }
 }

@@ -50,7 +50,7 @@ fn t_of(length: usize, mut work: impl FnMut(&[u8])) -> f64 {
 /// A busy machine can push one run over the line; three in a row it does not.
 fn best_of_three(name: &str, mut measure: impl FnMut() -> f64) {
     let runs: Vec<f64> = (0..3).map(|_| measure()).collect();
-    println!("{name}: t = {runs:.2?} on {SAMPLES} samples each");
+    crate::figure(&format!("{name}: t = {runs:.2?} on {SAMPLES} samples each"));
     let best = runs.iter().map(|t| t.abs()).fold(f64::INFINITY, f64::min);
     assert!(best < 4.5, "{name} depends on the values: {runs:?}");
 }
@@ -100,6 +100,6 @@ fn the_measurement_sees_a_multiplication_that_branches() {
         let sum = bytes.iter().fold(0x53, |product, byte| branching(product ^ 0x1D, *byte));
         black_box(sum);
     });
-    println!("control, branching: t = {t:.1}");
+    crate::figure(&format!("control, branching: t = {t:.1}"));
     assert!(t.abs() > 4.5, "the control was not seen: {t}");
 }
