@@ -11,7 +11,7 @@ use tanekura_lockdown::save::SaveError;
 use tanekura_lockdown::{Blocker, NetworkState, Protection, State};
 use tanekura_phrase::{ChangeCode, FindingCode, List, Scheme, SuggestionReason, Verdict};
 use tanekura_repair::{Kind, resume::ResumeError};
-use tanekura_shares::{ShareError, ShareScheme};
+use tanekura_shares::{Reason, Risk, ShareError, ShareScheme};
 use tanekura_wallet::{Family, Possibility, TargetProblem, TargetWarning};
 
 /// Longest sentence, in words and in characters.
@@ -284,6 +284,8 @@ fn ids_of_shares() -> BTreeSet<String> {
             ids.insert(message_id(kind, scheme.as_str()));
         }
     }
+    Reason::ALL.iter().for_each(|it| _ = ids.insert(message_id("share-reason", it.as_str())));
+    Risk::ALL.iter().for_each(|it| _ = ids.insert(message_id("share-risk", it.as_str())));
     for scheme in ShareScheme::MADE {
         ids.insert(message_id("share-recover", scheme.as_str()));
     }

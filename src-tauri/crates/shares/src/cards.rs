@@ -1,7 +1,7 @@
 //! The older scheme of three cards, each with a third of the words left out. Read for recovery only.
 //!
 //! In: readings of cards, gaps marked. Out: the phrase of two or three cards. Weak: one card of a 12-word phrase leaves
-//! four words open, which a computer tries in minutes. This program never makes such cards.
+//! four words open, which rented computers can try. This program never makes such cards.
 
 use std::fmt;
 

@@ -6,6 +6,7 @@
 mod arrangement;
 mod bytewords;
 mod cards;
+mod chooser;
 pub mod codex32;
 mod collect;
 mod error;
@@ -14,6 +15,7 @@ mod make;
 mod proof;
 mod random;
 mod recognise;
+mod rehearsal;
 mod scheme;
 pub mod seed_xor;
 mod shamir;
@@ -24,11 +26,13 @@ mod two_level;
 
 pub use arrangement::{Arrangement, MOST, MOST_CODEX32, Quorum};
 pub use cards::Card;
+pub use chooser::{Advice, Answers, Reason, Risk, advise};
 pub use collect::{Added, Collector, GroupStatus, Joined, SetStatus};
 pub use error::ShareError;
 pub use make::{MadeSet, MadeShare, Secret, Wish, make};
 pub use proof::{CAP, Proof};
 pub use recognise::{Fault, Found, MAX_INPUT, Suggestion, recognise};
+pub use rehearsal::{Rehearsal, Rehearsed};
 pub use scheme::{AnyShare, Form, Opened, ShareScheme, join};
 pub use seed_xor::PartsFrom;
 

@@ -126,3 +126,6 @@ pub(crate) fn make_with(
         .collect();
     Ok(MadeSet { scheme, arrangement: arrangement.clone(), name, shares, proof })
 }
+
+#[cfg(test)]
+mod tests;

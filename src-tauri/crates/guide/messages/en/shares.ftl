@@ -15,7 +15,7 @@ share-know-sskr = These shares carry the number behind the words of a BIP-39 phr
 share-know-seedxor = Every part is needed; if one is lost, everything is lost. A part looks like a wallet of its own, and opens one.
 share-know-codex32 = This is a one-way backup of the BIP-32 seed, with any passphrase already in it. The words cannot be had back from it.
 share-know-cards = Each card alone leaves only a few words open. A computer can try them.
-share-readers-slip39 = Programs that read it: tanekura join; python-shamir-mnemonic (command `shamir recover`), which gives the number in hexadecimal; python-slip39.
+share-readers-slip39 = Programs that read it: tanekura join; the reference program of the standard (command `shamir recover`), which gives the number in hexadecimal; python-slip39.
 share-readers-sskr = Programs that read it: tanekura join; Gordian Seed Tool; seedtool-cli; Blockchain Commons' bc-sskr libraries.
 share-readers-seedxor = Programs that read it: tanekura join; Coldcard; also paper and pencil.
 share-readers-codex32 = Programs that read it: tanekura join, to compare; the Python package codex32; also paper and pencil with the codex32 booklet.
@@ -123,8 +123,8 @@ help-option-join-passphrase = Ask for the passphrase that the shares were made w
 help-option-join-reveal = Show the phrase in the answer
 help-option-check-against-phrase = Only say whether the shares open this phrase; it is asked for, or stands last in the input
 help-split-after =
-    Before a share is shown or saved, every quorum is joined from the texts of the
-    shares, and smaller sets are shown to fail. The answer says how many were tried.
+    Before a share is shown or saved, every quorum is joined from the texts of
+    the shares, and smaller sets must fail. The answer says how many were tried.
 
     Examples:
       tanekura split --scheme slip39 --shares 2of3 --out /media/stick
@@ -188,10 +188,7 @@ join-again = { $count ->
    *[other] { $count } shares were there twice. Once is enough.
 }
 join-fault = One share cannot be used: { $scheme }, { $count } words or characters.
-join-unknown-at = { $count ->
-    [one] Not known: { $positions }
-   *[other] Not known: { $positions }
-}
+join-unknown-at = Not known: { $positions }
 join-suspect-at = { $count ->
     [one] Look here first: { $positions }. If only one word is wrong, it is this one.
    *[other] Look here first: { $positions }.
@@ -217,3 +214,24 @@ join-no-phrase = The secret has a length that no phrase has.
 join-no-phrase-do = It was made by another program. Join the shares with that program.
 join-weak = This way of splitting is weak: one card alone leaves few words open.
 join-weak-do = Move what the phrase holds to a new wallet, and split the new phrase in another way.
+
+## Choosing
+
+share-reason-survives-one-loss = One share may be lost, and the others still open the phrase.
+share-reason-survives-two-losses = Two shares may be lost, and the others still open the phrase.
+share-reason-one-share-says-nothing = Whoever finds one share learns nothing about the phrase.
+share-reason-two-shares-say-nothing = Whoever finds two shares learns nothing about the phrase.
+share-reason-misread-word-located = A misread word is noticed, and its place is named.
+share-reason-misread-characters-mended = Up to four misread characters can be mended.
+share-reason-fits-phrase-plates = Every part fits the plates that are made for phrases.
+share-reason-hardware-joins = A hardware wallet that knows Seed XOR puts the parts together by itself.
+share-reason-paper-joins = Paper, pencil and a booklet are enough to check and join.
+share-reason-gordian-reads = The Gordian tools read it.
+share-reason-widely-read = Several programs by different people read it.
+share-risk-keep-apart = As many shares as are needed, in one place, are the phrase itself. Keep them apart.
+share-risk-all-needed = If one part is lost, everything is lost.
+share-risk-looks-like-wallet = A part that is found looks like a wallet, and somebody may try it.
+share-risk-one-way = The words cannot be had back. Only the seed can.
+share-risk-other-wallet-in-trezor = A Trezor that is given the shares opens another, empty wallet. Join them into words first.
+share-risk-passphrase-apart = A passphrase of the phrase is not in the shares. Keep it separately.
+share-risk-rehearse = Shares that nobody has typed back may not work when they are needed. Rehearse them.

@@ -15,11 +15,11 @@ share-know-sskr = この分割片が運ぶのは、BIP-39 の単語の元にな�
 share-know-seedxor = すべての部分が必要です。一つでも失うと、すべてを失います。一つの部分は、それだけで別のウォレットに見え、実際に開きます。
 share-know-codex32 = これは BIP-32 シードの一方向のバックアップです。パスフレーズはすでに含まれています。ここから単語には戻せません。
 share-know-cards = 一枚のカードで分からない単語はわずかです。コンピューターで試せてしまいます。
-share-readers-slip39 = 読めるプログラム: tanekura join、python-shamir-mnemonic（`shamir recover`、結果は16進数）、python-slip39。
-share-readers-sskr = 読めるプログラム: tanekura join、Gordian Seed Tool、seedtool-cli、Blockchain Commons の bc-sskr。
-share-readers-seedxor = 読めるプログラム: tanekura join、Coldcard。紙と鉛筆でもできます。
-share-readers-codex32 = 読めるプログラム: tanekura join（照合のみ）、Python の codex32。冊子と紙でもできます。
-share-readers-cards = 読めるプログラム: tanekura join。紙と鉛筆でもできます。
+share-readers-slip39 = 読めるもの: tanekura join、python-slip39。規格の参照プログラム `shamir recover` は16進数で答えます。
+share-readers-sskr = 読めるもの: tanekura join、Gordian Seed Tool、seedtool-cli、bc-sskr。
+share-readers-seedxor = 読めるもの: tanekura join、Coldcard。紙と鉛筆でもできます。
+share-readers-codex32 = 読めるもの: tanekura join（照合のみ）、Python の codex32。冊子と紙でもできます。
+share-readers-cards = 読めるもの: tanekura join。紙と鉛筆でもできます。
 
 ## 分割片に書く文
 
@@ -206,3 +206,24 @@ join-no-phrase = この長さの秘密になる復元フレーズはありませ
 join-no-phrase-do = 別のプログラムで作られたものです。そのプログラムで結合してください。
 join-weak = この分け方は弱いものです。一枚のカードで分からない単語はわずかです。
 join-weak-do = この復元フレーズの資産を新しいウォレットに移し、新しい復元フレーズを別の方法で分けてください。
+
+## 選ぶ
+
+share-reason-survives-one-loss = 分割片を一つ失っても、残りで開けます。
+share-reason-survives-two-losses = 分割片を二つ失っても、残りで開けます。
+share-reason-one-share-says-nothing = 一つを見つけられても、復元フレーズについては何も分かりません。
+share-reason-two-shares-say-nothing = 二つを見つけられても、復元フレーズについては何も分かりません。
+share-reason-misread-word-located = 単語の読み違いに気付き、場所を示せます。
+share-reason-misread-characters-mended = 四文字までの読み違いを直せます。
+share-reason-fits-phrase-plates = どの部分も、復元フレーズ用の金属板に収まります。
+share-reason-hardware-joins = Seed XOR に対応したハードウェアウォレットだけで合わせられます。
+share-reason-paper-joins = 紙と鉛筆と冊子だけで、確かめて結合できます。
+share-reason-gordian-reads = Gordian のツールで読めます。
+share-reason-widely-read = 作者の違う複数のプログラムで読めます。
+share-risk-keep-apart = 必要数が一か所に集まると、復元フレーズそのものになります。離して保管してください。
+share-risk-all-needed = 一つの部分を失うと、すべてを失います。
+share-risk-looks-like-wallet = 見つかった部分はウォレットに見え、試されるかもしれません。
+share-risk-one-way = 単語には戻せません。戻るのはシードだけです。
+share-risk-other-wallet-in-trezor = 分割片を Trezor に入れると、別の空のウォレットが開きます。先に結合して単語に戻してください。
+share-risk-passphrase-apart = 復元フレーズのパスフレーズは、分割片に含まれません。別に保管してください。
+share-risk-rehearse = 入力し直したことのない分割片は、いざというときに使えないかもしれません。試しておいてください。
