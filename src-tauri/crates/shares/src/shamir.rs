@@ -20,7 +20,6 @@ const DIGEST_AT: u8 = 254;
 const DIGEST_LENGTH: usize = 4;
 
 /// A value and the place on the polynomial where it stands.
-#[derive(Clone, Copy)]
 pub(crate) struct Point<'a> {
     pub(crate) x: u8,
     pub(crate) value: &'a SecretBytes,

@@ -30,7 +30,6 @@ pub(crate) fn split(
 }
 
 /// Where a value stands.
-#[derive(Clone, Copy)]
 pub(crate) struct Placed<'a> {
     pub(crate) group: u8,
     pub(crate) threshold: u8,
@@ -43,9 +42,9 @@ pub(crate) fn recover(
     group_threshold: u8,
     shares: &[Placed<'_>],
 ) -> Result<SecretBytes, ShareError> {
-    let mut groups: BTreeMap<u8, Vec<Placed<'_>>> = BTreeMap::new();
+    let mut groups: BTreeMap<u8, Vec<&Placed<'_>>> = BTreeMap::new();
     for share in shares {
-        groups.entry(share.group).or_default().push(*share);
+        groups.entry(share.group).or_default().push(share);
     }
     let mut parts = Vec::new();
     let mut started = false;
@@ -92,9 +91,9 @@ pub(crate) fn recover_checked(
 
 /// What the arithmetic gives when too few shares are taken as if they were enough. For showing that it is not the secret.
 pub(crate) fn recover_as_if_enough(shares: &[Placed<'_>]) -> Result<SecretBytes, ShareError> {
-    let mut groups: BTreeMap<u8, Vec<Placed<'_>>> = BTreeMap::new();
+    let mut groups: BTreeMap<u8, Vec<&Placed<'_>>> = BTreeMap::new();
     for share in shares {
-        groups.entry(share.group).or_default().push(*share);
+        groups.entry(share.group).or_default().push(share);
     }
     let mut parts = Vec::new();
     for (group, members) in &groups {
