@@ -28,9 +28,9 @@ mod repair_json;
 mod repair_page;
 mod repairs_json;
 mod repairs_page;
-mod signals;
 mod share_arguments;
 mod share_text;
+mod signals;
 mod split;
 mod suspicion;
 
