@@ -31,7 +31,7 @@ fn published_shares_give_the_published_secrets() {
 
 #[test]
 fn the_two_groups_of_the_standard_need_two_and_three() {
-    let set = FILES[0].split("\n\n").next().unwrap();
+    let set = FILES[0].split("\n\n").last().unwrap();
     let found: Vec<AnyShare> = set
         .lines()
         .skip(1)

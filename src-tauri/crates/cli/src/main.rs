@@ -29,6 +29,7 @@ mod repair_page;
 mod repairs_json;
 mod repairs_page;
 mod share_arguments;
+mod share_sheet;
 mod share_text;
 mod signals;
 mod split;

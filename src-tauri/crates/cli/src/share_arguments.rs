@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use tanekura_shares::ShareScheme;
+use tanekura_sheets::Paper;
 
 use crate::arguments::{ListChoice, list_parser};
+use crate::share_sheet;
 
 /// The options of `tanekura split`.
 #[derive(Args)]
@@ -41,6 +43,12 @@ pub(crate) struct SplitJob {
     /// The folder for the files.
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// The template of the printed sheets.
+    #[arg(long, value_parser = PossibleValuesParser::new([share_sheet::TEMPLATE]), value_name = "TEMPLATE")]
+    pub(crate) sheet: Option<String>,
+    /// The paper of the printed sheets.
+    #[arg(long, value_parser = paper_parser(), default_value = "a4", value_name = "PAPER")]
+    pub(crate) paper: PaperChoice,
     /// Show the shares.
     #[arg(long)]
     pub(crate) reveal: bool,
@@ -81,6 +89,17 @@ pub(crate) struct JoinJob {
     pub(crate) require_isolation: bool,
 }
 
+impl SplitJob {
+    /// The paper, when sheets are wanted.
+    pub(crate) fn paper(&self) -> Option<Paper> {
+        self.sheet.as_ref().map(|_| self.paper.0)
+    }
+}
+
+/// A paper that printers take.
+#[derive(Clone, Copy)]
+pub(crate) struct PaperChoice(pub(crate) Paper);
+
 /// A scheme that is made.
 #[derive(Clone, Copy)]
 pub(crate) struct SchemeChoice(pub(crate) ShareScheme);
@@ -90,7 +109,7 @@ pub(crate) struct SchemeChoice(pub(crate) ShareScheme);
 pub(crate) struct AnySchemeChoice(pub(crate) Option<ShareScheme>);
 
 /// The help of `tanekura split`, option by option.
-pub(crate) const SPLIT_TEXTS: [(&str, &str); 13] = [
+pub(crate) const SPLIT_TEXTS: [(&str, &str); 15] = [
     ("scheme", "help-option-scheme"),
     ("shares", "help-option-shares"),
     ("group", "help-option-group"),
@@ -101,6 +120,8 @@ pub(crate) const SPLIT_TEXTS: [(&str, &str); 13] = [
     ("passphrase", "help-option-split-passphrase"),
     ("passphrase_file", "help-option-passphrase-file"),
     ("out", "help-option-out"),
+    ("sheet", "help-option-share-sheet"),
+    ("paper", "help-option-share-paper"),
     ("reveal", "help-option-split-reveal"),
     ("json", "help-option-json"),
     ("require_isolation", "help-option-require-isolation"),
@@ -122,6 +143,11 @@ fn scheme_parser() -> impl TypedValueParser<Value = SchemeChoice> {
     let names = ShareScheme::MADE.into_iter().map(ShareScheme::as_str);
     PossibleValuesParser::new(names)
         .map(|name| SchemeChoice(ShareScheme::from_name(&name).unwrap_or(ShareScheme::Slip39)))
+}
+
+fn paper_parser() -> impl TypedValueParser<Value = PaperChoice> {
+    PossibleValuesParser::new(Paper::ALL.map(Paper::as_str))
+        .map(|name| PaperChoice(Paper::from_name(&name).unwrap_or(Paper::A4)))
 }
 
 fn any_scheme_parser() -> impl TypedValueParser<Value = AnySchemeChoice> {

@@ -46,17 +46,22 @@ pub(crate) fn of(
     text.push('\n');
     words(&mut text, set.scheme, share);
     text.push('\n');
-    let needs = match (set.scheme, groups) {
-        (ShareScheme::SeedXor, _) => "share-needs-all",
-        (_, true) => "share-needs-group",
-        _ => "share-needs",
-    };
-    text.push_str(&paragraph("", &messages.text_with(needs, &figures)));
+    let needs = messages.text_with(rule(set.scheme, groups), &figures);
+    text.push_str(&paragraph("", &needs));
     for kind in ["share-recover", "share-know", "share-readers"] {
         let message = messages.text_with(&id(kind, set.scheme.as_str()), &figures);
         text.push_str(&paragraph("", &message));
     }
     text
+}
+
+/// The message that says what else is needed.
+pub(crate) fn rule(scheme: ShareScheme, groups: bool) -> &'static str {
+    match (scheme, groups) {
+        (ShareScheme::SeedXor, _) => "share-needs-all",
+        (_, true) => "share-needs-group",
+        _ => "share-needs",
+    }
 }
 
 /// The words, a few in a line; of SSKR the form for QR codes as well.
@@ -82,7 +87,7 @@ fn words(text: &mut SecretText, scheme: ShareScheme, share: &MadeShare) {
 }
 
 /// Today's date, year-month-day, in UTC.
-fn today() -> String {
+pub(crate) fn today() -> String {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let (year, month, day) = date_of(seconds / 86_400);
     format!("{year:04}-{month:02}-{day:02}")

@@ -18,7 +18,7 @@ use tanekura_wallet::Seed;
 use crate::failure::{Exit, Failure};
 use crate::page::Page;
 use crate::share_arguments::SplitJob;
-use crate::{input, json, output, protect, share_text};
+use crate::{input, json, output, protect, share_sheet, share_text};
 
 /// What was made, and where it went.
 struct Answer {
@@ -75,6 +75,9 @@ pub(crate) fn run(job: &SplitJob, messages: &Messages) -> Result<Exit, Failure> 
     if job.out.is_none() && !job.reveal {
         return Err(Failure::new(Exit::Usage, "split-nowhere", "split-nowhere-do"));
     }
+    if job.sheet.is_some() && job.out.is_none() {
+        return Err(Failure::new(Exit::Usage, "split-nowhere", "split-nowhere-do"));
+    }
     let arrangement = arrangement(job)?;
     let files = files(job, &arrangement)?;
     output::tell(&protect::warnings(input::is_typed(), messages));
@@ -98,15 +101,16 @@ pub(crate) fn run(job: &SplitJob, messages: &Messages) -> Result<Exit, Failure> 
             output::tell(&format!("{}\n", messages.text("save-synced-do")));
         }
         for (share, path) in answer.set.shares.iter().zip(&answer.files) {
-            let text = share_text::of(&answer.set, share, phrase, messages);
-            // EXPOSE: saved where the person said.
-            save::new_file(path, text.expose().as_bytes()).map_err(|error| {
-                Failure::composed(
-                    Exit::Device,
-                    "split-not-saved",
-                    &message_id("save", error.as_str()),
-                )
-            })?;
+            let saved = if let Some(paper) = job.paper() {
+                let sheet = share_sheet::of(&answer.set, share, paper, messages)?;
+                // EXPOSE: saved where the person said.
+                save::new_file(path, sheet.expose())
+            } else {
+                let text = share_text::of(&answer.set, share, phrase, messages);
+                // EXPOSE: saved where the person said.
+                save::new_file(path, text.expose().as_bytes())
+            };
+            saved.map_err(|error| not_saved(error.as_str()))?;
         }
     }
     if job.json {
@@ -164,32 +168,34 @@ fn arrangement(job: &SplitJob) -> Result<Arrangement, Failure> {
 /// The names of the files, none of which may be there yet.
 fn files(job: &SplitJob, arrangement: &Arrangement) -> Result<Vec<PathBuf>, Failure> {
     let Some(folder) = &job.out else { return Ok(Vec::new()) };
-    let failed = |error: &str| {
-        Failure::composed(Exit::Device, "split-not-saved", &message_id("save", error))
-    };
     if !folder.exists() {
-        return Err(failed("no_folder"));
+        return Err(not_saved("no_folder"));
     }
     if !folder.is_dir() {
-        return Err(failed("not_a_folder"));
+        return Err(not_saved("not_a_folder"));
     }
     let several = arrangement.only().is_none();
+    let ending = if job.paper().is_some() { "pdf" } else { "txt" };
     let mut files = Vec::with_capacity(arrangement.share_count());
     for (group, quorum) in (1..=u8::MAX).zip(arrangement.quorums()) {
         for member in 1..=quorum.count {
             let name = if several {
-                format!("share-{group}-{member}.txt")
+                format!("share-{group}-{member}.{ending}")
             } else {
-                format!("share-{member}.txt")
+                format!("share-{member}.{ending}")
             };
             let path = Path::new(folder).join(name);
             if path.exists() {
-                return Err(failed("exists"));
+                return Err(not_saved("exists"));
             }
             files.push(path);
         }
     }
     Ok(files)
+}
+
+fn not_saved(error: &str) -> Failure {
+    Failure::composed(Exit::Device, "split-not-saved", &message_id("save", error))
 }
 
 /// A wish that cannot be fulfilled, or a proof that failed.

@@ -131,12 +131,12 @@ impl Share {
         text
     }
 
-    /// The set's name: the words that all its shares begin with. They say nothing about the secret.
+    /// The set's name: the two words that all its shares begin with. They say nothing about the secret.
     #[must_use]
     pub fn set_name(&self) -> String {
         let numbers = self.numbers();
         let words = numbers.iter().take(2).map(|number| OtherList::Slip39.word(*number));
-        words.collect::<Vec<_>>().join(" ")
+        words.collect::<Vec<_>>().join("-")
     }
 
     /// Whether both are the same share, in a time that does not depend on the values.
