@@ -67,6 +67,11 @@ if wanted search; then
     TANEKURA_SEEDS=1000000 cargo test --quiet --release --locked -p tanekura-wallet --lib very_many_seeds
 fi
 
+if wanted printing; then
+    step "printing: sheets through a real CUPS, the page that arrives compared with the page that was sent (as root)"
+    if [ "$(id -u)" -eq 0 ]; then tests/printing.sh; fi
+fi
+
 if wanted builds; then
     step "builds: two builds in different folders, compared byte by byte"
     first=$(mktemp -d) second=$(mktemp -d)

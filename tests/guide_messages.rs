@@ -104,6 +104,8 @@ const FIGURES: &[(&str, Arg<'_>)] = &[
     ("rate", Arg::Text("6400")),
     ("time", Arg::Text("0:12")),
     ("chance", Arg::Text("40")),
+    ("title", Arg::Text("t")),
+    ("text", Arg::Text("x")),
     ("from", Arg::Number(1)),
     ("to", Arg::Number(12)),
     ("times", Arg::Text("3")),

@@ -20,6 +20,8 @@ mod input;
 mod isolation;
 mod launcher;
 mod options;
+#[doc(hidden)]
+pub mod printing;
 mod refusal;
 mod session;
 mod shell;

@@ -13,6 +13,8 @@ pub(crate) enum Refusal {
     NoPhrase,
     /// Bytes that were to be text are not UTF-8.
     NotText,
+    /// A sheet of that kind does not exist for this paper, language or number of words.
+    NoSuchSheet,
     /// The program is not isolated, so it takes no secret.
     NotIsolated,
     /// Nothing was checked yet.

@@ -3,9 +3,10 @@
 //! In: entries, pasted text, a passphrase. Out: views without words. Replaced as a whole by a lock; every part
 //! wipes itself when it is dropped.
 //! Not here: what is right and wrong with a phrase (crate `phrase`), addresses (crate `wallet`), what was written
-//! wrong (crate `repair`; its part of the session is in `session/repair.rs`).
+//! wrong (crate `repair`; its part of the session is in `session/repair.rs`), backups (`session/verify.rs`).
 
 mod repair;
+mod verify;
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -23,6 +24,8 @@ use crate::slots::{MAX_FIELDS, Slots};
 use crate::views::{AccountView, ChangeView, CheckView, SlotsView};
 use repair::Before;
 pub(crate) use repair::Said;
+use verify::Verifying;
+pub(crate) use verify::{MAX_LINE, ReadAs};
 
 /// How many fields the window shows at first.
 const USUAL_WORDS: u8 = 12;
@@ -49,6 +52,8 @@ pub(crate) struct Session {
     planned: Option<Arc<Planned>>,
     /// What stood in the fields before a reading was taken.
     before: Option<Before>,
+    /// A backup of the phrase that is being read back.
+    verifying: Option<Verifying>,
 }
 
 /// One word on its way to the page, which asked for exactly this one.
@@ -76,6 +81,7 @@ impl Session {
             explanation: None,
             planned: None,
             before: None,
+            verifying: None,
         }
     }
 
@@ -207,6 +213,7 @@ impl Session {
         self.explanation = None;
         self.planned = None;
         self.before = None;
+        self.verifying = None;
     }
 
     /// The chosen number of words; or fewer, when the fields are filled up to a number that a phrase can have

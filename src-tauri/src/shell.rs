@@ -1,6 +1,7 @@
 //! What the window's commands share: the session behind its lock, the idle clock, the isolation.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -51,6 +52,8 @@ pub(crate) struct Shell {
     last_reason: Mutex<Option<Reason>>,
     /// The search that runs or has ended.
     hunt: Mutex<Option<Hunt>>,
+    /// Where a file was to be, while the person is asked about that folder.
+    place: Mutex<Option<PathBuf>>,
     language: Mutex<Language>,
     isolation: Mutex<Isolation>,
     /// How the isolation is found out.
@@ -73,6 +76,7 @@ impl Shell {
             last_input: Mutex::new(Instant::now()),
             last_reason: Mutex::new(None),
             hunt: Mutex::new(None),
+            place: Mutex::new(None),
             language: Mutex::new(options.language),
             isolation: Mutex::new(find_isolation()),
             find_isolation,
@@ -128,6 +132,7 @@ impl Shell {
     pub(crate) fn wipe(&self, reason: Reason) {
         *locked(&self.hunt) = None;
         *locked(&self.session) = Session::empty();
+        *locked(&self.place) = None;
         *locked(&self.last_reason) = Some(reason);
         self.touched.store(false, Ordering::Relaxed);
         self.wipes.fetch_add(1, Ordering::Relaxed);
@@ -141,6 +146,16 @@ impl Shell {
     /// Notes that the page is being ended. False when there is none that has begun, so that there is nothing to end.
     pub(crate) fn page_ends(&self) -> bool {
         self.page_is_up.swap(false, Ordering::Relaxed)
+    }
+
+    /// Remembers where a file was to be.
+    pub(crate) fn keep_place(&self, path: PathBuf) {
+        *locked(&self.place) = Some(path);
+    }
+
+    /// Where a file was to be. Told once.
+    pub(crate) fn take_place(&self) -> Option<PathBuf> {
+        locked(&self.place).take()
     }
 
     /// How often everything was wiped.

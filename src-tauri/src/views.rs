@@ -3,6 +3,7 @@
 //! The TypeScript side of these types is written by a test into `ui/src/bindings`; the gate fails when the two
 //! differ. Names of codes are the crates' own.
 
+pub(crate) mod backup;
 pub(crate) mod hunt;
 pub(crate) mod repair;
 

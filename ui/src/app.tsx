@@ -8,6 +8,7 @@ import { Header } from "./parts/header";
 import { IdleBar } from "./parts/idle";
 import { OpenBar } from "./parts/openbar";
 import { Accounts } from "./screens/accounts";
+import { Backup } from "./screens/backup";
 import { Hunt } from "./screens/hunt";
 import { Locked } from "./screens/locked";
 import { Next } from "./screens/next";
@@ -15,8 +16,10 @@ import { Repair } from "./screens/repair";
 import { Result } from "./screens/result";
 import { ShapeChoice } from "./screens/shape";
 import { Search } from "./screens/search";
+import { Sheet } from "./screens/sheet";
 import { Shield } from "./screens/shield";
 import { Start } from "./screens/start";
+import { Verify } from "./screens/verify";
 import { Words } from "./screens/words";
 import type { Screen, Session } from "./session";
 
@@ -30,6 +33,9 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element>> = {
   repair: Repair,
   search: Search,
   hunt: Hunt,
+  backup: Backup,
+  sheet: Sheet,
+  verify: Verify,
   shield: Shield,
   locked: Locked,
 };

@@ -4,12 +4,19 @@
 // raw bytes (pure/wire.ts), never inside JSON. Nothing else in this page may touch `__TAURI_INTERNALS__`.
 
 import type { CheckView } from "./bindings/CheckView";
+import type { ComparedView } from "./bindings/ComparedView";
 import type { CoverageView } from "./bindings/CoverageView";
 import type { ExplainView } from "./bindings/ExplainView";
 import type { HuntView } from "./bindings/HuntView";
 import type { PlanView } from "./bindings/PlanView";
+import type { PreviewView } from "./bindings/PreviewView";
+import type { PrintedView } from "./bindings/PrintedView";
+import type { PrintersView } from "./bindings/PrintersView";
+import type { SavedView } from "./bindings/SavedView";
 import type { SlotsView } from "./bindings/SlotsView";
 import type { StartView } from "./bindings/StartView";
+import type { TemplateView } from "./bindings/TemplateView";
+import type { VerifyView } from "./bindings/VerifyView";
 import type { ListName } from "./pure/lists";
 import { asBytes } from "./pure/wire";
 
@@ -49,6 +56,26 @@ export interface KnowledgeRequest {
   readonly layout: string | null;
   readonly fromNumbers: boolean;
   readonly notAsWritten: boolean;
+}
+
+/** What a sheet is to be. */
+export interface SheetRequest {
+  readonly template: string;
+  readonly paper: "a4" | "letter";
+  readonly language: "en" | "ja";
+  readonly words: number;
+  readonly base: 0 | 1 | null;
+  readonly hexadecimal: boolean;
+  readonly scale: number;
+  readonly filled: boolean;
+}
+
+/** What the record of a backup that was read back says. */
+export interface RecordRequest extends SheetRequest {
+  readonly date: string;
+  readonly copy: string;
+  readonly fingerprint: boolean;
+  readonly printer: string;
 }
 
 async function call<T>(command: string, payload?: Record<string, unknown> | Uint8Array): Promise<T> {
@@ -98,6 +125,19 @@ export const host = {
   stopSearch: () => call<HuntView>("stop_search"),
   hunt: () => call<HuntView>("hunt"),
   undoRepair: () => call<SlotsView>("undo_repair"),
+  sheetList: () => call<TemplateView[]>("sheet_list"),
+  /** Always blank. */
+  previewSheet: (sheet: SheetRequest) => call<PreviewView>("preview_sheet", { ...sheet }),
+  saveSheet: (sheet: SheetRequest & { readonly format: string; readonly anyway: boolean }) =>
+    call<SavedView>("save_sheet", { ...sheet }),
+  printers: () => call<PrintersView>("printers"),
+  printSheet: (sheet: SheetRequest & { readonly printer: string }) => call<PrintedView>("print_sheet", { ...sheet }),
+  beginVerify: (sheet: SheetRequest) => call<VerifyView>("begin_verify", { ...sheet }),
+  /** `bytes` is a line's number and what stands there; they are overwritten afterwards. */
+  verifyLine: (bytes: Uint8Array) => call<VerifyView>("verify_line", bytes),
+  compareBackup: () => call<ComparedView>("compare_backup"),
+  saveRecord: (record: RecordRequest) => call<SavedView>("save_record", { ...record }),
+  printRecord: (record: RecordRequest) => call<PrintedView>("print_record", { ...record }),
   setLanguage: (language: "en" | "ja") => call<unknown>("set_language", { language }),
   activity: () => call<unknown>("activity"),
   lock: () => call<unknown>("lock"),

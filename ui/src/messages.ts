@@ -4,13 +4,19 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
+import enBackup from "../../src-tauri/crates/guide/messages/en/backup.ftl";
 import enFindings from "../../src-tauri/crates/guide/messages/en/findings.ftl";
+import enPlate from "../../src-tauri/crates/guide/messages/en/plate.ftl";
 import enRepair from "../../src-tauri/crates/guide/messages/en/repair.ftl";
 import enShares from "../../src-tauri/crates/guide/messages/en/shares.ftl";
+import enSheet from "../../src-tauri/crates/guide/messages/en/sheet.ftl";
 import enWindow from "../../src-tauri/crates/guide/messages/en/window.ftl";
+import jaBackup from "../../src-tauri/crates/guide/messages/ja/backup.ftl";
 import jaFindings from "../../src-tauri/crates/guide/messages/ja/findings.ftl";
+import jaPlate from "../../src-tauri/crates/guide/messages/ja/plate.ftl";
 import jaRepair from "../../src-tauri/crates/guide/messages/ja/repair.ftl";
 import jaShares from "../../src-tauri/crates/guide/messages/ja/shares.ftl";
+import jaSheet from "../../src-tauri/crates/guide/messages/ja/sheet.ftl";
 import jaWindow from "../../src-tauri/crates/guide/messages/ja/window.ftl";
 
 export type Language = "en" | "ja";
@@ -28,8 +34,8 @@ export interface Translate {
 }
 
 const SOURCES: Readonly<Record<Language, readonly string[]>> = {
-  en: [enFindings, enRepair, enShares, enWindow],
-  ja: [jaFindings, jaRepair, jaShares, jaWindow],
+  en: [enBackup, enFindings, enPlate, enRepair, enShares, enSheet, enWindow],
+  ja: [jaBackup, jaFindings, jaPlate, jaRepair, jaShares, jaSheet, jaWindow],
 };
 
 function makeTranslate(language: Language): Translate {

@@ -3,6 +3,7 @@
 // In: what a screen asks for. Out: a new state, given to whoever listens. The words themselves are not here: they live
 // in the program behind the page, and this holds only whether a field is filled. Addresses are public and may stay.
 
+import { type BackupState, BackupWork, NO_BACKUP } from "./backup";
 import type { CheckView } from "./bindings/CheckView";
 import type { CoverageView } from "./bindings/CoverageView";
 import type { SlotsView } from "./bindings/SlotsView";
@@ -15,7 +16,7 @@ import { columnsOf, type Shape } from "./pure/shape";
 import { NOTHING_KNOWN, type RepairState, RepairWork } from "./repair";
 import { decodeRevealed, encodeEntry, type Entry } from "./pure/wire";
 
-export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "shield" | "locked";
+export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "backup" | "sheet" | "verify" | "shield" | "locked";
 
 /** Answers about words that have changed since. */
 const OLDER_ANSWERS = { check: null, coverage: null, undo: null } as const;
@@ -48,6 +49,7 @@ export interface State {
   readonly coverage: CoverageView | null;
   readonly passphraseSet: boolean;
   readonly repair: RepairState;
+  readonly backup: BackupState;
   readonly busy: boolean;
   /** The last refusal, until the next action. */
   readonly failure: string | null;
@@ -63,6 +65,13 @@ export class Session {
     update: (change) => this.#update(change),
     run: (action) => this.#run(action),
     taken: (slots) => this.#taken(slots, []),
+  });
+
+  /** So does everything about backups. */
+  readonly backup = new BackupWork({
+    state: () => this.state,
+    update: (change) => this.#update(change),
+    run: (action) => this.#run(action),
   });
 
   constructor(start: StartView) {
@@ -84,6 +93,7 @@ export class Session {
       coverage: null,
       passphraseSet: false,
       repair: NOTHING_KNOWN,
+      backup: NO_BACKUP,
       busy: false,
       failure: null,
     };
@@ -171,7 +181,7 @@ export class Session {
   #taken(slots: SlotsView, sets: readonly ListSet[]): Partial<State> {
     const { shape } = this.state;
     const kept = slots.slots.map((slot, at) => (slot === "known" ? (sets[at] ?? ALL_LISTS) : ALL_LISTS));
-    return { shape: { ...shape, wordCount: slots.wordCount }, slots, sets: kept, ...OLDER_ANSWERS, repair: this.repair.afterChange() };
+    return { shape: { ...shape, wordCount: slots.wordCount }, slots, sets: kept, ...OLDER_ANSWERS, repair: this.repair.afterChange(), backup: this.backup.afterChange() };
   }
 
   // The words

@@ -52,7 +52,7 @@ test("a message uses the same figures in both languages", () => {
 });
 
 test("no id of the window stands in another file", () => {
-  const others = new Set(["findings.ftl", "command.ftl", "desktop.ftl", "repair.ftl"].flatMap((file) => ids("en", file)));
+  const others = new Set(["findings.ftl", "command.ftl", "desktop.ftl", "repair.ftl", "backup.ftl", "plate.ftl", "sheet.ftl"].flatMap((file) => ids("en", file)));
   for (const id of ids("en", "window.ftl")) assert(!others.has(id), id);
 });
 
@@ -75,8 +75,8 @@ test("ids that are put together exist for every case", () => {
   ]);
   const cases = [
     ...outcomes,
-    ...["start", "shape", "words", "result", "accounts", "next", "repair", "search", "hunt", "shield", "locked"].map((each) => `window-title-${each}`),
-    ...["shape", "words", "result", "accounts", "next", "repair", "search"].map((each) => `step-${each}`),
+    ...["start", "shape", "words", "result", "accounts", "next", "repair", "search", "hunt", "shield", "locked", "backup", "sheet", "verify"].map((each) => `window-title-${each}`),
+    ...["shape", "words", "result", "accounts", "next", "repair", "search", "backup", "sheet", "verify"].map((each) => `step-${each}`),
     ...["kernel", "engine", "open"].flatMap((each) => [`header-shield-${each}`, `isolation-${each}`, `isolation-${each}-do`]),
     ...["empty", "known", "unknown", "unreadable"].map((each) => `slot-${each}`),
     ...["asked", "idle", "suspend", "fault"].map((each) => `locked-${each}`),
@@ -93,6 +93,11 @@ test("ids that are put together exist for every case", () => {
     ...["unknown", "2", "3", "4", "vertical"].map((each) => `know-layout-${each}`),
     ...[0, 1, 100, 1e4, 1e6, 1e8, 1e12].map((seconds) => durationOf(seconds).id),
     ...[0, 0.1, 0.5, 0.9].map((weight) => weightOf(weight).id),
+    ...["check", "repair", "backup"].flatMap((job) => [`start-${job}`, `start-${job}-explain`, `start-${job}-button`]),
+    ...["doubt", "keep", "learn"].map((group) => `start-group-${group}`),
+    ...["no-spooler", "no-printer", "not-accepting", "not-allowed", "not-taken", "no-answer"].flatMap((each) => [`print-${each}`, `print-${each}-do`]),
+    ...["words", "letters", "number", "dots", "symbol"].map((each) => `verify-${each}`),
+    ...["plate", "phrase", "unknown"].map((each) => `verify-differs-${each}`),
     "next-words",
     "next-answer",
     ...LISTS.map((list) => `list-${list.replaceAll("_", "-")}`),
@@ -121,7 +126,7 @@ test("every message gives a text, with its figures filled in", () => {
 });
 
 test("no text calls a phrase correct", () => {
-  for (const file of ["window.ftl", "findings.ftl", "repair.ftl"]) {
+  for (const file of ["window.ftl", "findings.ftl", "repair.ftl", "backup.ftl", "plate.ftl", "sheet.ftl"]) {
     const texts = readFileSync(`${MESSAGES}/en/${file}`, "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of texts) assert.doesNotMatch(line, /phrase is (correct|valid)/i, line);
   }
@@ -133,7 +138,7 @@ test("the bundled face has every sign of every text", () => {
     for (const sign of name) assert(have.has(sign), name);
   }
   for (const language of LANGUAGES) {
-    for (const file of ["window.ftl", "findings.ftl", "repair.ftl"]) {
+    for (const file of ["window.ftl", "findings.ftl", "repair.ftl", "backup.ftl", "plate.ftl", "sheet.ftl"]) {
       for (const sign of new Set(readFileSync(`${MESSAGES}/${language}/${file}`, "utf8"))) {
         assert(/\s/u.test(sign) || have.has(sign), `${language}/${file}: ${sign}`);
       }

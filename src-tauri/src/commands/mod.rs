@@ -3,11 +3,13 @@
 //! Every command here is named once more in `permissions/commands.toml` and in the capability of
 //! `tauri.conf.json`; a test compares the three.
 
+mod backup;
 mod check;
 mod coverage;
 mod lock;
 mod repair;
 mod start;
+mod verify;
 
 #[cfg(test)]
 mod tests;
@@ -55,6 +57,16 @@ registered![
     repair::resume_search,
     repair::stop_search,
     repair::hunt,
+    backup::sheet_list,
+    backup::preview_sheet,
+    backup::save_sheet,
+    backup::printers,
+    backup::print_sheet,
+    verify::begin_verify,
+    verify::verify_line,
+    verify::compare_backup,
+    verify::save_record,
+    verify::print_record,
     lock::lock,
     lock::quit,
 ];

@@ -84,3 +84,14 @@ export const PaperIcon = (): preact.JSX.Element => (
     </g>
   </svg>
 );
+
+export const BackupIcon = (): preact.JSX.Element => (
+  <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M8 14h38v30H8Z" />
+      <path d="M15 22h4M25 22h4M35 22h4M15 29h4M25 29h4M35 29h4M15 36h4M25 36h4" />
+      <path class="mark" d="M32 36h24v20H32Z" />
+      <path class="mark" d="M38 43h.1M44 43h.1M50 43h.1M38 49h.1M50 49h.1" />
+    </g>
+  </svg>
+);

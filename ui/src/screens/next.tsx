@@ -44,6 +44,11 @@ export function Next(): preact.JSX.Element {
         <p>{t("explain-password-answer")}</p>
       </Explain>
       <ButtonRow back={() => session.go(coverage === null ? "result" : "accounts")}>
+        {check?.verdict === "consistent" ? (
+          <button type="button" class={outcome === "proven" ? "" : "quiet"} onClick={() => void session.backup.begin()}>
+            {t("next-backup")}
+          </button>
+        ) : null}
         {again === null ? null : (
           <button type="button" class="quiet" onClick={() => void session.lock()}>
             {t("next-finish")}

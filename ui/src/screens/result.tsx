@@ -67,6 +67,11 @@ export function Result(): preact.JSX.Element {
         <button type="button" class={consistent || broken ? "quiet" : "main"} onClick={() => session.go("next")}>
           {t("result-next")}
         </button>
+        {consistent && repair.taken ? (
+          <button type="button" onClick={() => void session.backup.begin()}>
+            {t("repair-fresh")}
+          </button>
+        ) : null}
         {broken ? (
           <button type="button" class="main" onClick={() => session.repair.enter("repair")}>
             {t("result-repair")}
