@@ -255,9 +255,9 @@ mod tests {
 
     #[test]
     fn the_files_of_further_pages_are_numbered() {
-        let path = Path::new("/tmp/a sheet.svg");
+        let path = Path::new("/home/a/a sheet.svg");
         assert_eq!(numbered(path, 0), path);
-        assert_eq!(numbered(path, 1), Path::new("/tmp/a sheet-2.svg"));
-        assert_eq!(numbered(Path::new("/tmp/sheet"), 2), Path::new("/tmp/sheet-3"));
+        assert_eq!(numbered(path, 1), Path::new("/home/a/a sheet-2.svg"));
+        assert_eq!(numbered(Path::new("/home/a/sheet"), 2), Path::new("/home/a/sheet-3"));
     }
 }

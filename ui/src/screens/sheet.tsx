@@ -20,16 +20,18 @@ export function Sheet(): preact.JSX.Element {
     <>
       <Steps />
       <Title>{t("sheet-screen-title", { title: t(`sheet-title-${template.id}`) })}</Title>
-      <p class="lead">{t(`sheet-alone-${template.id}`)}</p>
+      {t.has(`sheet-alone-${template.id}`) ? <p class="lead">{t(`sheet-alone-${template.id}`)}</p> : null}
       <div class="answer sheet">
         <div>
           <Failure />
           <SheetSettings template={template} />
           {backup.filled ? <Consequences /> : null}
           <Actions template={template} />
-          <Explain question={t("sheet-reading")}>
-            <p>{t(`sheet-reading-${template.id}`)}</p>
-          </Explain>
+          {t.has(`sheet-reading-${template.id}`) ? (
+            <Explain question={t("sheet-reading")}>
+              <p>{t(`sheet-reading-${template.id}`)}</p>
+            </Explain>
+          ) : null}
         </div>
         <Preview template={template} />
       </div>
