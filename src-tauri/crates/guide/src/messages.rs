@@ -15,6 +15,9 @@ const ENGLISH: &[&str] = &[
     include_str!("../messages/en/plate.ftl"),
     include_str!("../messages/en/sheet.ftl"),
     include_str!("../messages/en/shares.ftl"),
+    include_str!("../messages/en/guides.ftl"),
+    include_str!("../messages/en/checklists.ftl"),
+    include_str!("../messages/en/glossary.ftl"),
 ];
 const JAPANESE: &[&str] = &[
     include_str!("../messages/ja/findings.ftl"),
@@ -25,6 +28,9 @@ const JAPANESE: &[&str] = &[
     include_str!("../messages/ja/plate.ftl"),
     include_str!("../messages/ja/sheet.ftl"),
     include_str!("../messages/ja/shares.ftl"),
+    include_str!("../messages/ja/guides.ftl"),
+    include_str!("../messages/ja/checklists.ftl"),
+    include_str!("../messages/ja/glossary.ftl"),
 ];
 
 /// A figure inside a message. Never a word of a phrase: messages are ordinary text, printed and kept.

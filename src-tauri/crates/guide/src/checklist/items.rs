@@ -1,0 +1,91 @@
+//! The items, phase by phase.
+
+use super::Phase::{Incident, Inherit, Prepare, Review, Share, Store, Verify, Write};
+use super::{Item, Phase, Probe};
+
+const fn item(name: &'static str, phase: Phase, sources: &'static [&'static str]) -> Item {
+    Item { name, phase, sources, probe: None }
+}
+
+const fn seen(
+    name: &'static str,
+    phase: Phase,
+    sources: &'static [&'static str],
+    probe: Probe,
+) -> Item {
+    Item { name, phase, sources, probe: Some(probe) }
+}
+
+/// Every item, in the order of a backup's life.
+pub const ITEMS: &[Item] = &[
+    item("quiet-hours", Prepare, &["P1"]),
+    item("quiet-room", Prepare, &["P2"]),
+    item("no-listeners", Prepare, &["P3"]),
+    seen("offline", Prepare, &["P4"], Probe::Offline),
+    seen("isolation", Prepare, &["P4"], Probe::Isolation),
+    seen("nothing-records", Prepare, &["P5", "T5"], Probe::SessionType),
+    seen("no-clipboard-history", Prepare, &["P6"], Probe::ClipboardHistory),
+    item("plain-keyboard", Prepare, &["P7"]),
+    seen("idle-lock", Prepare, &["T13"], Probe::IdleLock),
+    item("wallet-origin", Prepare, &["P8", "A.5-14"]),
+    item("tools-ready", Prepare, &["P9"]),
+    item("accounts-listed", Prepare, &["P10", "B.8"]),
+    item("hard-ground", Prepare, &["P11"]),
+    seen("printer-by-cable", Prepare, &["W14", "T11"], Probe::Printer),
+    item("lasting-ink", Write, &["W1"]),
+    item("block-letters", Write, &["W2"]),
+    item("follow-numbers", Write, &["W3", "W4"]),
+    item("whole-words", Write, &["W5"]),
+    item("three-letter-dash", Write, &["W6"]),
+    item("no-pictures", Write, &["W7"]),
+    item("label-the-sheet", Write, &["W8"]),
+    item("passphrase-apart", Write, &["W9"]),
+    item("no-private-tricks", Write, &["W10"]),
+    item("number-base", Write, &["W11"]),
+    item("stamp-slowly", Write, &["W12"]),
+    item("spoiled-sheets", Write, &["W13"]),
+    item("read-back", Verify, &["V1"]),
+    item("check-from-paper", Verify, &["V2", "B.4"]),
+    item("compare-address", Verify, &["V3"]),
+    item("second-account", Verify, &["V4"]),
+    item("trial-recovery", Verify, &["V5"]),
+    item("every-copy", Verify, &["V6"]),
+    item("next-day", Verify, &["V7"]),
+    item("small-amount", Verify, &["V8"]),
+    item("accounts-outside", Verify, &["V9", "B.8"]),
+    seen("shut-down", Verify, &["V10", "T9"], Probe::Hibernation),
+    item("two-places", Store, &["S1"]),
+    item("one-of-steel", Store, &["S2", "S3"]),
+    item("behind-a-lock", Store, &["S4"]),
+    item("sealed", Store, &["S5"]),
+    item("dry-and-dark", Store, &["S6"]),
+    item("things-apart", Store, &["S7"]),
+    item("quiet-label", Store, &["S8"]),
+    item("places-noted", Store, &["S9"]),
+    seen("no-digital-copy", Store, &["S10", "T16"], Probe::SyncedFolder),
+    item("real-threshold", Share, &["H1"]),
+    item("threshold-chosen", Share, &["H2"]),
+    item("different-homes", Share, &["H3"]),
+    item("combinations-tested", Share, &["H4"]),
+    item("shares-labelled", Share, &["H5"]),
+    item("asking-agreed", Share, &["H6"]),
+    item("join-once", Share, &["H7"]),
+    item("holder-leaves", Share, &["H8"]),
+    item("review-dated", Review, &["R1"]),
+    item("copies-in-place", Review, &["R2"]),
+    item("one-copy-checked", Review, &["R3"]),
+    item("changes-covered", Review, &["R4", "B.8"]),
+    item("permissions-reviewed", Review, &["R5", "B.7"]),
+    item("tools-still-work", Review, &["R6"]),
+    item("contacts-renewed", Review, &["R7"]),
+    item("letter-written", Inherit, &["I1", "I6"]),
+    item("letter-apart", Inherit, &["I2"]),
+    item("heirs-practise", Inherit, &["I3"]),
+    item("box-access", Inherit, &["I4"]),
+    item("heirs-warned", Inherit, &["I5"]),
+    item("new-phrase-today", Incident, &["X1", "X10"]),
+    item("move-valuable-first", Incident, &["X2", "X3"]),
+    item("old-copies-dead", Incident, &["X4"]),
+    item("replace-lost-copy", Incident, &["X5", "X11"]),
+    item("do-not-answer", Incident, &["X9", "B.9"]),
+];
