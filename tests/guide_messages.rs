@@ -377,7 +377,10 @@ fn every_closed_code_has_its_message_in_both_languages() {
         }
         for id in ids_of_guides() {
             let files = ["guides.ftl", "checklists.ftl", "glossary.ftl"];
-            assert!(files.iter().any(|file| written[*file].contains_key(&id)), "{id} is not written");
+            assert!(
+                files.iter().any(|file| written[*file].contains_key(&id)),
+                "{id} is not written"
+            );
             assert!(messages.knows(&id), "{language:?}: {id} is not compiled in");
         }
         for id in ids_of_kinds() {
@@ -471,9 +474,8 @@ fn sentences_are_short() {
     for (id, text) in all(Language::English) {
         for sentence in sentences(&text, &['.', '?', '!', ':']) {
             let words = sentence.split_whitespace().count();
-            let free = LONG_BY_NEED.contains(&id.as_str())
-                || is_laid_out(&id)
-                || is_for_the_search(&id);
+            let free =
+                LONG_BY_NEED.contains(&id.as_str()) || is_laid_out(&id) || is_for_the_search(&id);
             assert!(free || words <= ENGLISH_WORDS, "{id}: {words} words: {sentence}");
         }
     }

@@ -266,10 +266,14 @@ fn nothing_in_a_guide_can_be_clicked() {
             for link in ["http://", "https://", "www.", "mailto:"] {
                 assert!(!text.contains(link) || id.starts_with("genuine-"), "{id}: {text}");
             }
-            if text.contains("metamask.io") && !id.contains("-find") && !id.starts_with("evidence-") {
+            if text.contains("metamask.io") && !id.contains("-find") && !id.starts_with("evidence-")
+            {
                 let typed = ["type", "typing", "入力", "for reading", "読むだけ"];
                 let said = typed.iter().any(|word| text.to_lowercase().contains(word));
-                assert!(said, "{language:?}: {id} names an address and not that it is typed: {text}");
+                assert!(
+                    said,
+                    "{language:?}: {id} names an address and not that it is typed: {text}"
+                );
             }
         }
     }

@@ -289,9 +289,8 @@ mod tests {
         let three_of_them =
             |text: &str| (text.matches("word").count() >= 3).then_some(ReadsAs::Phrase);
         let today = day("2026-11-22");
-        let mut note = |item: &str, text: &str| {
-            progress.note("write-new", item, text, today, three_of_them)
-        };
+        let mut note =
+            |item: &str, text: &str| progress.note("write-new", item, text, today, three_of_them);
         assert_eq!(note("offline", "word word word"), Err(NoteError::ReadsAsPhrase));
         assert_eq!(note("offline", "word word"), Ok(()));
         assert_eq!(note("isolation", "word"), Err(NoteError::ReadsAsPhrase));
