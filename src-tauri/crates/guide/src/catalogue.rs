@@ -17,6 +17,11 @@ pub fn message_ids() -> Vec<String> {
         ids.extend([advice.message_id(), advice.message_id() + "-why"]);
     }
     ids.extend(source::Evidence::ALL.map(|it| message_id("evidence", it.as_str())));
+    for word in ["step", "elsewhere", "then", "why", "not", "source", "warnings"] {
+        ids.push(format!("guide-word-{word}"));
+    }
+    ids.extend(["why", "done", "source", "date"].map(|word| format!("checklist-word-{word}")));
+    ids.push("job-with-list".to_owned());
     ids.extend(jobs().map(|job| message_id("job", job.as_str())));
     ids.extend(Answer::ALL.map(|answer| message_id("answer", answer.as_str())));
     for list in CHECKLISTS {

@@ -23,6 +23,7 @@ mod messages;
 pub mod progress;
 pub mod situation;
 pub mod source;
+pub mod told;
 
 pub use catalogue::message_ids;
 pub use language::Language;

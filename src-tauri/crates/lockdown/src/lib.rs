@@ -20,6 +20,7 @@ mod protect;
 mod protections;
 pub mod save;
 mod self_check;
+pub mod surroundings;
 
 pub use protect::{ProcessKind, Protections, protect_process};
 pub use protections::{Protection, State, protections};

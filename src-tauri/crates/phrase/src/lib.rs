@@ -9,6 +9,7 @@ mod counts;
 mod finding;
 mod fold;
 mod foreign;
+mod glimpse;
 mod hex;
 mod judge;
 mod judgement;
@@ -29,6 +30,7 @@ mod tokens;
 pub use finding::{
     Change, ChangeCode, Finding, FindingCode, Severity, Suggestion, SuggestionReason,
 };
+pub use glimpse::{Glimpse, glimpse};
 pub use judge::judge;
 pub use judgement::{Checksum, Judgement, Options, Scheme, Verdict};
 pub use lists::{LIST_WORDS, List, WordIndex};

@@ -25,6 +25,7 @@ pub mod qr;
 pub mod read;
 mod request;
 pub mod shape;
+pub mod told;
 mod svg;
 mod template;
 mod text;

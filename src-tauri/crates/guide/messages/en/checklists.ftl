@@ -300,6 +300,7 @@ probe-hibernation-cannot-tell = Not seen: whether this system hibernates. Shut i
 
 checklist-word-why = Why
 checklist-word-done = Done when
+checklist-word-date = Date
 checklist-word-source = Source
 note-too-long = This note is too long.
 note-too-long-do = Keep it to a few sentences.

@@ -125,7 +125,7 @@ guide-connection-refused-site-fault-why = Nothing in your wallet can change what
 
 guide-logged-out = Suddenly logged out
 guide-logged-out-about = MetaMask has no login. Either it is locked, or this browser profile holds no wallet at the moment.
-guide-logged-out-find = suddenly logged out | I was logged out of metamask | metamask logged me out | wallet is gone after update | my wallet disappeared | metamask asks me to create a new wallet | welcome to metamask screen | get started page instead of my accounts | metamask locked asks for password | password not accepted | forgot password | incorrect password | accounts vanished from browser | after clearing cookies my wallet is gone
+guide-logged-out-find = suddenly logged out | I was logged out of metamask | metamask logged me out | wallet is gone after update | my wallet disappeared | metamask asks me to create a new wallet | welcome to metamask screen | get started page instead of my accounts | metamask locked asks for password | password not accepted | my password is wrong | metamask will not open | forgot password | incorrect password | accounts vanished from browser | after clearing cookies my wallet is gone
 guide-logged-out-see = What does MetaMask show when you click the fox?
 guide-logged-out-see-why = A password box and a welcome page look alike, and mean opposite things.
 guide-logged-out-see-password = It asks for a password
@@ -184,7 +184,7 @@ guide-logged-out-restored-why = MetaMask adds accounts in order, and stops at an
 
 guide-session-expired = "Your session has expired"
 guide-session-expired-about = The wallet has no session. The site's own login ended, or the link between a site and your phone's wallet.
-guide-session-expired-find = session expired | your session has expired please sign in again | session timed out | walletconnect session expired | walletconnect disconnected | QR code connection lost | sign in again | how long does a metamask session last | seven days session
+guide-session-expired-find = session expired | your session has expired please sign in again | session timed out | walletconnect session expired | walletconnect disconnected | wallet connect session ended | session ended by itself | QR code connection lost | sign in again | how long does a metamask session last | seven days session
 guide-session-expired-where = Where does the message stand?
 guide-session-expired-where-why = Three different timers give this message, and a fourth thing is a trick.
 guide-session-expired-where-site = On a site that I had signed in to
@@ -685,9 +685,10 @@ guide-word-why = Why
 guide-word-not = Do not
 guide-word-source = Source
 guide-word-warnings = Advice you may have read elsewhere, and what is wrong with it
-guide-word-official = Official addresses, to be typed by yourself
-guide-word-end = End
-guide-word-answer = If the answer is
+guide-word-step = step { $number }
+guide-word-elsewhere = see “{ $title }”, step { $number }
+guide-word-then = Then
+job-with-list = Checklist “{ $title }”
 evidence-source-code = { $origin } (read in the source code)
 evidence-official-page = { $origin } (official page)
 evidence-third-party = { $origin } (third party)
@@ -744,4 +745,22 @@ genuine-reason-number = It is a number instead of a name.
 genuine-reason-below-official = It ends like MetaMask's address, but is not on the built-in list.
 genuine-reason-sender-forgeable = A sender can be forged by anybody, whatever stands there.
 genuine-reason-not-encrypted = It begins with http, not https.
-genuine-official = The official address
+help-guide-after =
+    Examples:
+      tanekura guide find 'connection was cancelled'
+      tanekura guide find 4001
+      tanekura guide show before-reinstall
+      tanekura guide print logged-out -o logged-out.pdf --paper letter
+      tanekura guide genuine < message.txt
+          Compares the addresses in a message with MetaMask's own, without any
+          network. Status 0 only when each is on the built-in list.
+
+    No guide ever needs your recovery phrase. Nothing here opens a browser.
+help-checklist-after =
+    Examples:
+      tanekura checklist show write-new --progress ~/progress.txt
+      tanekura checklist mark write-new --progress ~/progress.txt --done quiet-room
+      tanekura checklist print for-heirs -o for-heirs.pdf
+
+    What the program can see itself, it looks at each time, and says so. The
+    progress file is plain text. Notes that read like a secret are refused.

@@ -300,6 +300,7 @@ probe-hibernation-cannot-tell = 確認できません: 休止状態になるか�
 
 checklist-word-why = 理由
 checklist-word-done = 済んだしるし
+checklist-word-date = 日付
 checklist-word-source = 出典
 note-too-long = メモが長すぎます。
 note-too-long-do = 数文にまとめてください。

@@ -125,7 +125,7 @@ guide-connection-refused-site-fault-why = サイトの不具合は、ウォレ�
 
 guide-logged-out = 突然ログアウトされた
 guide-logged-out-about = MetaMask にログインはありません。ロックされているか、今のブラウザープロファイルにウォレットがないかの、どちらかです。
-guide-logged-out-find = 突然ログアウト | ログアウトされた | 勝手にログアウトする | ログインできない | メタマスクにログインできない | 初期画面に戻った | ウォレットが消えた | アカウントが消えた | 新規作成の画面が出る | パスワードを求められる | パスワードが違うと言われる | パスワードを忘れた | 更新したら消えた
+guide-logged-out-find = 突然ログアウト | ログアウトされた | 勝手にログアウトする | ログインできない | メタマスクにログインできない | 初期画面に戻った | ウォレットが消えた | アカウントが消えた | 新規作成の画面が出る | パスワードを求められる | パスワードが違うと言われる | パスワードを忘れた | 更新したら消えた | アップデート後に消えた | ウォレットがなくなった
 guide-logged-out-see = キツネの印を押すと、MetaMask には何が出ますか？
 guide-logged-out-see-why = パスワードの欄と初期画面は似ていますが、意味は正反対です。
 guide-logged-out-see-password = パスワードを求めている
@@ -373,7 +373,7 @@ guide-wallet-empty-wait-why = チェーン上の資産は、そのまま残っ�
 
 guide-phrase-leaked = 復元フレーズを入力した、写真に撮った、送ってしまった
 guide-phrase-leaked-about = 盗まれたものと考えてください。新しい復元フレーズを作り、紙を確認し、今日のうちにすべてを移します。
-guide-phrase-leaked-find = 復元フレーズを入力してしまった | 偽サイトに入力した | フィッシングに引っかかった | フレーズを写真に撮った | スクリーンショットを撮った | クラウドに保存してしまった | メールで送ってしまった | フレーズを見られた | フレーズが漏れた | 漏えい | 流出 | ハッキングされた | 秘密鍵を教えてしまった
+guide-phrase-leaked-find = 復元フレーズを入力してしまった | 偽サイトに入力した | フィッシングに引っかかった | フレーズを写真に撮った | フレーズを撮影した | スマホで撮影してしまった | スクリーンショットを撮った | クラウドに保存してしまった | メールで送ってしまった | フレーズを見られた | フレーズが漏れた | 漏えい | 流出 | ハッキングされた | 秘密鍵を教えてしまった
 guide-phrase-leaked-how = 何がありましたか？
 guide-phrase-leaked-how-why = 進み方はどれも同じです。どれだったかが分かれば、次から防げます。
 guide-phrase-leaked-how-typed = ページやチャットに入力した、誰かに教えた
@@ -685,9 +685,10 @@ guide-word-why = 理由
 guide-word-not = してはいけないこと
 guide-word-source = 出典
 guide-word-warnings = ほかで見かけるかもしれない助言と、その問題点
-guide-word-official = 公式のアドレス（自分で入力してください）
-guide-word-end = 終わり
-guide-word-answer = 結果が
+guide-word-step = 手順 { $number } へ
+guide-word-elsewhere = 「{ $title }」の手順 { $number } へ
+guide-word-then = その後は
+job-with-list = チェックリスト「{ $title }」
 evidence-source-code = { $origin }（ソースコードで確認）
 evidence-official-page = { $origin }（公式のページ）
 evidence-third-party = { $origin }（第三者の資料）
@@ -744,4 +745,22 @@ genuine-reason-number = 名前ではなく、数字のアドレスです。
 genuine-reason-below-official = 末尾は MetaMask のものですが、内蔵の一覧にはありません。
 genuine-reason-sender-forgeable = 差出人は、何と書かれていても、誰にでも偽れます。
 genuine-reason-not-encrypted = https ではなく http で始まっています。
-genuine-official = 公式のアドレス
+help-guide-after =
+    例:
+      tanekura guide find '接続がキャンセルされました'
+      tanekura guide find 4001
+      tanekura guide show before-reinstall
+      tanekura guide print logged-out -o logged-out.pdf --paper letter
+      tanekura guide genuine < message.txt
+          文面の中のアドレスを、通信せずに MetaMask のものと照合します。
+          すべてが内蔵の一覧にあるときだけ、終了コードが 0 になります。
+
+    どの案内も復元フレーズを必要としません。ブラウザーを開くこともありません。
+help-checklist-after =
+    例:
+      tanekura checklist show write-new --progress ~/progress.txt
+      tanekura checklist mark write-new --progress ~/progress.txt --done quiet-room
+      tanekura checklist print for-heirs -o for-heirs.pdf
+
+    プログラムから見えることは、表示のたびに調べてお知らせします。
+    進み具合のファイルは、ふつうの文書です。秘密のように読めるメモは断ります。
