@@ -96,6 +96,7 @@ const FIGURES: &[(&str, Arg<'_>)] = &[
     ("position", Arg::Number(7)),
     ("line", Arg::Number(3)),
     ("origin", Arg::Text("A page")),
+    ("title", Arg::Text("A title")),
     ("positions", Arg::Text("3, 4")),
     ("count", Arg::Number(12)),
     ("counts", Arg::Text("12, 15")),

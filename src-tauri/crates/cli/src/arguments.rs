@@ -14,6 +14,7 @@ use tanekura_guide::{Language, Messages};
 use tanekura_phrase::List;
 use tanekura_repair::Layout;
 
+use crate::arguments_guide::{self, ChecklistJob, GuideJob};
 use crate::failure::{Exit, Failure};
 use crate::share_arguments::{self, JoinJob, SplitJob};
 use crate::{repair, suspicion};
@@ -24,6 +25,10 @@ pub(crate) enum Job {
     Bench(BenchJob),
     /// Check a phrase.
     Check(CheckJob),
+    /// Situation guides.
+    Guide(GuideJob),
+    /// Checklists.
+    Checklist(ChecklistJob),
     /// Tell what protects this process.
     Protect(ProtectJob),
     /// Find what was written wrong.
@@ -179,6 +184,8 @@ enum TypedCommand {
     Repair(Box<RepairJob>),
     Split(Box<SplitJob>),
     Join(JoinJob),
+    Guide(GuideJob),
+    Checklist(ChecklistJob),
     Protect(ProtectJob),
     Bench(BenchJob),
     Completions { shell: Shell },
@@ -221,6 +228,8 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
         }
         TypedCommand::Split(job) => Ok(Job::Split(job)),
         TypedCommand::Join(job) => Ok(Job::Join(job)),
+        TypedCommand::Guide(job) => Ok(Job::Guide(job)),
+        TypedCommand::Checklist(job) => Ok(Job::Checklist(job)),
         TypedCommand::Protect(job) => Ok(Job::Protect(job)),
         TypedCommand::Bench(job) => Ok(Job::Bench(job)),
         TypedCommand::Completions { shell } => {
@@ -386,6 +395,8 @@ fn grammar(messages: &Messages) -> Command {
                 &share_arguments::JOIN_TEXTS,
             )
         })
+        .mut_subcommand("guide", |it| arguments_guide::dress_guide(it, messages, &dressed))
+        .mut_subcommand("checklist", |it| arguments_guide::dress_checklist(it, messages, &dressed))
         .mut_subcommand("protect", |protect| {
             dressed(
                 protect.about(say("help-protect")),

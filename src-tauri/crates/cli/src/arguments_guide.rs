@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, StyledStr, TypedValueParser};
-use clap::{Args, Command, Subcommand};
+use clap::{ArgGroup, Args, Command, Subcommand};
 use tanekura_guide::Messages;
 use tanekura_sheets::Paper;
 
@@ -102,7 +102,7 @@ pub(crate) struct Printed {
 
 /// A change of the progress; one at a time.
 #[derive(Args)]
-#[group(id = "deed", required = true, multiple = false, args = ["done", "open", "note", "undo", "reset"])]
+#[command(group = ArgGroup::new("deed").required(true).args(["done", "open", "note", "undo", "reset"]))]
 pub(crate) struct Marked {
     /// Which list.
     pub(crate) name: String,

@@ -84,8 +84,7 @@ fn show(job: &Followed, messages: &Messages) -> Result<Exit, Failure> {
         None => BTreeMap::new(),
     };
     let told = tell_checklist(list, messages);
-    let evidence: Vec<Option<Evidence>> =
-        list.items().map(|item| item.probe.map(look)).collect();
+    let evidence: Vec<Option<Evidence>> = list.items().map(|item| item.probe.map(look)).collect();
     if job.json {
         json::write(&view(list, &told, &evidence, &states, messages))?;
     } else {
@@ -221,9 +220,7 @@ fn mark(job: &Marked, messages: &Messages) -> Result<Exit, Failure> {
     } else if let Some(item) = &job.note {
         let text = pasted()?;
         // EXPOSE: a note; what reads like a secret is refused inside and never kept.
-        progress
-            .note(list.name, item, text.expose(), today, reads_as)
-            .map_err(not_noted)?;
+        progress.note(list.name, item, text.expose(), today, reads_as).map_err(not_noted)?;
     } else if job.undo {
         if !progress.undo() {
             return Err(Failure::plain(Exit::BadNews, "progress-nothing-to-undo"));
@@ -254,13 +251,14 @@ fn not_noted(error: NoteError) -> Failure {
 /// The progress in a file; none yet when the file is not there.
 fn read(path: &Path) -> Result<Progress, Failure> {
     let unreadable = || Failure::new(Exit::Device, "progress-unreadable", "progress-unreadable-do");
-    let told = |error: ParseError| {
-        let line = match error {
-            ParseError::Damaged { line } => line,
-            _ => 0,
-        };
-        let id = message_id("progress", error.as_str());
-        Failure::composed(Exit::Device, "progress-refused", &id).with("line", line)
+    let told = |error: ParseError| match error {
+        ParseError::Damaged { line } => {
+            Failure::new(Exit::Device, "progress-damaged", "progress-damaged-do").with("line", line)
+        }
+        other => {
+            let id = message_id("progress", other.as_str());
+            Failure::composed(Exit::Device, "progress-refused", &id)
+        }
     };
     match fs::metadata(path) {
         Ok(about) if about.len() > LARGEST => return Err(told(ParseError::TooLarge)),

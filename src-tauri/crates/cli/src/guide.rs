@@ -176,7 +176,11 @@ impl<'t> GuideView<'t> {
                     why: &told.why,
                     not: told.not.as_deref(),
                     job: told.job.as_deref(),
-                    ways: told.ways.iter().map(|(answer, way)| [answer, way].map(|it| it.as_str())).collect(),
+                    ways: told
+                        .ways
+                        .iter()
+                        .map(|(answer, way)| [answer, way].map(|it| it.as_str()))
+                        .collect(),
                     end: told.is_end,
                     facts: step.sources,
                     sources: &told.sources,

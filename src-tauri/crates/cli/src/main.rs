@@ -9,10 +9,14 @@ mod answer;
 mod answer_json;
 mod answer_page;
 mod arguments;
+mod arguments_guide;
 mod bench;
 mod check;
+mod checklist;
 mod course;
+mod document;
 mod failure;
+mod guide;
 mod hunt;
 mod input;
 mod join;
@@ -69,6 +73,8 @@ fn run(typed: &[std::ffi::OsString], messages: &Messages) -> Result<Exit, Failur
         Job::Repair(job) => repair::run(&job, messages),
         Job::Split(job) => split::run(&job, messages),
         Job::Join(job) => join::run(&job, messages),
+        Job::Guide(job) => guide::run(&job, messages),
+        Job::Checklist(job) => checklist::run(&job, messages),
         Job::Protect(job) => protect::run(&job, messages),
         Job::Bench(job) => bench::run(job.json, messages),
         Job::Say(text) => output::write(text.as_bytes()).map(|()| Exit::Well),

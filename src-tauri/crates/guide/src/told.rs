@@ -130,9 +130,9 @@ fn tell_step(here: &'static Guide, at: usize, step: &Step, messages: &Messages) 
     };
     let (job, ways) = match step.body {
         Body::Ask(choices) => {
-            let ways = choices.iter().map(|choice| {
-                (messages.text(&here.choice_id(step, choice)), lead(choice.next))
-            });
+            let ways = choices
+                .iter()
+                .map(|choice| (messages.text(&here.choice_id(step, choice)), lead(choice.next)));
             (None, ways.collect())
         }
         Body::Do(next) if follows(next) => (None, Vec::new()),

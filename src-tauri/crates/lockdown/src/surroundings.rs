@@ -105,7 +105,8 @@ mod system {
     pub(super) fn printers(file: std::io::Result<String>) -> Sight {
         match file {
             Ok(text) => {
-                let away = ["ipp:", "ipps:", "socket:", "lpd:", "http:", "https:", "smb:", "dnssd:"];
+                let away =
+                    ["ipp:", "ipps:", "socket:", "lpd:", "http:", "https:", "smb:", "dnssd:"];
                 let far = text
                     .lines()
                     .filter_map(|line| line.trim().strip_prefix("DeviceURI "))

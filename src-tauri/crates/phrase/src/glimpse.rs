@@ -49,7 +49,8 @@ pub fn glimpse(text: &str) -> Option<Glimpse> {
 
 /// Words of one list, one after the other.
 fn has_run(text: &str) -> bool {
-    let words: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic() && !is_mark(letter))
+    let words: Vec<&str> = text
+        .split(|letter: char| !letter.is_alphabetic() && !is_mark(letter))
         .filter(|word| !word.is_empty())
         .collect();
     let characters: Vec<String> =
@@ -73,7 +74,8 @@ fn is_mark(letter: char) -> bool {
 fn has_numbers(text: &str) -> bool {
     let numbers = text.split(|letter: char| letter.is_whitespace() || ",;".contains(letter));
     let small = |word: &str| word.parse::<u16>().is_ok_and(|number| number <= 2048);
-    let digits = longest(text.chars().filter(|it| !it.is_whitespace()).map(|it| it.is_ascii_digit()));
+    let digits =
+        longest(text.chars().filter(|it| !it.is_whitespace()).map(|it| it.is_ascii_digit()));
     longest(numbers.filter(|word| !word.is_empty()).map(small)) >= NUMBERS || digits >= DIGITS
 }
 

@@ -25,10 +25,10 @@ pub mod qr;
 pub mod read;
 mod request;
 pub mod shape;
-pub mod told;
 mod svg;
 mod template;
 mod text;
+pub mod told;
 
 pub use dxf::write_dxf;
 pub use error::SheetError;

@@ -47,7 +47,8 @@ pub fn checklist_document(list: &Checklist, messages: &Messages) -> Document {
     let mut phase = None;
     for (item, told) in list.items().zip(tell_checklist(list, messages)) {
         if phase != Some(item.phase) {
-            blocks.push(Block::Heading(2, messages.text(&message_id("phase", item.phase.as_str()))));
+            blocks
+                .push(Block::Heading(2, messages.text(&message_id("phase", item.phase.as_str()))));
             phase = Some(item.phase);
         }
         blocks.push(Block::Check(told.text));

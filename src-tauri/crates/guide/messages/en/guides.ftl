@@ -745,6 +745,56 @@ genuine-reason-number = It is a number instead of a name.
 genuine-reason-below-official = It ends like MetaMask's address, but is not on the built-in list.
 genuine-reason-sender-forgeable = A sender can be forged by anybody, whatever stands there.
 genuine-reason-not-encrypted = It begins with http, not https.
+
+## The command
+
+help-guide = Situation guides: what to do, step by step, for what you see on the screen
+help-guide-list = List all guides
+help-guide-find = Find the guide for a symptom, an error text or a code
+help-guide-show = Show one guide: every step, its reason, what not to do
+help-guide-print = Save one guide as a PDF file to print
+help-guide-genuine = Is this really MetaMask? Compare an address or a message from standard input
+help-checklist = Checklists: prepare, write, verify, store, share, review, inherit, incident
+help-checklist-list = List all checklists
+help-checklist-show = Show one checklist, with what the program can see itself
+help-checklist-print = Save one checklist as a PDF file to print
+help-checklist-mark = Tick an item, note something, undo, reset
+help-option-guide-name = The guide's name, as `tanekura guide list` shows it; `start` is the first question
+help-option-checklist-name = The checklist's name, as `tanekura checklist list` shows it
+help-option-find-text = What you see or want, in your own words; a code such as 4001 will do
+help-option-output = The PDF file to be written; an existing file is left as it is
+help-option-print-paper = Paper: a4 or letter [a4]
+help-option-progress = The file that keeps ticks, dates and notes, without any secret
+help-option-mark-done = Tick this item
+help-option-mark-open = Take the tick of this item away
+help-option-mark-note = Note what stands on standard input about this item; an empty text removes the note
+help-option-mark-undo = Take the last change back
+help-option-mark-reset = Open every item of this list again
+guide-unknown = There is no guide of that name.
+guide-unknown-do = `tanekura guide list` shows the names. `tanekura guide find` looks for words.
+list-unknown = There is no checklist of that name.
+list-unknown-do = `tanekura checklist list` shows the names.
+find-nothing = No guide fits these words.
+find-nothing-do = Try the words on the screen, or begin with `tanekura guide show start`.
+pasted-too-long = This text is far too long.
+pasted-too-long-do = Paste only the part that matters.
+document-failed = The document could not be drawn.
+document-failed-do = Please report this. Nothing was saved.
+document-not-saved = The file was not saved. { $problem }
+document-saved = { $count ->
+    [one] Saved: { $count } page.
+   *[other] Saved: { $count } pages.
+}
+not-noted = Nothing was changed. { $problem }
+progress-refused = Nothing was changed. { $problem }
+progress-unreadable = The progress file cannot be read.
+progress-unreadable-do = Check its name, and whether you may read it.
+progress-nothing-to-undo = There is nothing to undo.
+progress-saved = Saved.
+clock-failed = The computer's clock does not show a date.
+clock-failed-do = Set the clock, and try again.
+checklist-word-ticked = Ticked
+checklist-word-note = Note
 help-guide-after =
     Examples:
       tanekura guide find 'connection was cancelled'

@@ -745,6 +745,53 @@ genuine-reason-number = 名前ではなく、数字のアドレスです。
 genuine-reason-below-official = 末尾は MetaMask のものですが、内蔵の一覧にはありません。
 genuine-reason-sender-forgeable = 差出人は、何と書かれていても、誰にでも偽れます。
 genuine-reason-not-encrypted = https ではなく http で始まっています。
+
+## コマンド
+
+help-guide = 状況別の案内。画面に見えているものから、次にすることを順に示します
+help-guide-list = 案内の一覧を表示します
+help-guide-find = 症状、エラーの文、コードから案内を探します
+help-guide-show = 1 つの案内を表示します。手順、理由、してはいけないこと
+help-guide-print = 1 つの案内を、印刷用の PDF に保存します
+help-guide-genuine = 本物の MetaMask か、標準入力のアドレスや文面を照合します
+help-checklist = チェックリスト。準備、書く、確かめる、しまう、分ける、見直す、家族、非常時
+help-checklist-list = チェックリストの一覧を表示します
+help-checklist-show = 1 つのリストを、プログラムから見えることと一緒に表示します
+help-checklist-print = 1 つのリストを、印刷用の PDF に保存します
+help-checklist-mark = 項目に印を付ける、メモする、元に戻す、リセットする
+help-option-guide-name = 案内の名前（`tanekura guide list` で分かります）。`start` は最初の質問です
+help-option-checklist-name = リストの名前（`tanekura checklist list` で分かります）
+help-option-find-text = 見えているものや知りたいことを、ご自分の言葉で。4001 などのコードだけでもかまいません
+help-option-output = 保存する PDF ファイル。すでにあるファイルは上書きしません
+help-option-print-paper = 用紙: a4 または letter [a4]
+help-option-progress = 印、日付、メモを残すファイル。秘密は入りません
+help-option-mark-done = この項目に印を付けます
+help-option-mark-open = この項目の印を外します
+help-option-mark-note = 標準入力の文を、この項目のメモにします。空ならメモを消します
+help-option-mark-undo = 最後の変更を元に戻します
+help-option-mark-reset = このリストの項目を、すべて未完了に戻します
+guide-unknown = その名前の案内はありません。
+guide-unknown-do = 名前は `tanekura guide list` で、言葉からは `tanekura guide find` で探せます。
+list-unknown = その名前のチェックリストはありません。
+list-unknown-do = 名前は `tanekura checklist list` で分かります。
+find-nothing = この言葉に合う案内はありませんでした。
+find-nothing-do = 画面に出ている言葉を試すか、`tanekura guide show start` から始めてください。
+pasted-too-long = 文が長すぎます。
+pasted-too-long-do = 必要な部分だけを渡してください。
+document-failed = 文書を作れませんでした。
+document-failed-do = 不具合としてお知らせください。何も保存していません。
+document-not-saved = ファイルを保存できませんでした。{ $problem }
+document-saved = 保存しました: { $count } ページ
+not-noted = 何も変更していません。{ $problem }
+progress-refused = 何も変更していません。{ $problem }
+progress-unreadable = 進み具合のファイルを読めません。
+progress-unreadable-do = ファイル名と、読む権限があるかを確かめてください。
+progress-nothing-to-undo = 元に戻す変更はありません。
+progress-saved = 保存しました。
+clock-failed = コンピューターの時計から日付が分かりません。
+clock-failed-do = 時計を合わせてから、もう一度お試しください。
+checklist-word-ticked = 印を付けた日
+checklist-word-note = メモ
 help-guide-after =
     例:
       tanekura guide find '接続がキャンセルされました'
