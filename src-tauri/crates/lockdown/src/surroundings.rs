@@ -95,7 +95,7 @@ mod system {
     }
 
     pub(super) fn keeps(name: &str) -> bool {
-        KEEPERS.iter().any(|keeper| keeper.get(..NAME_LENGTH).unwrap_or(keeper) == &name)
+        KEEPERS.iter().any(|keeper| keeper.get(..NAME_LENGTH).unwrap_or(keeper) == name)
     }
 
     pub(super) fn network_printer() -> Sight {

@@ -5,6 +5,7 @@
 //! ([`crate::read`]).
 
 use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
 
 use crate::{List, Options, Scheme, judge, read};
 
@@ -16,6 +17,8 @@ const RUN_OF_CHARACTERS: usize = 8;
 const NUMBERS: usize = 10;
 /// So many digits in a row are the numbers of a SeedQR.
 const DIGITS: usize = 40;
+/// No share and no key is shorter.
+const SHORTEST: usize = 20;
 /// Longer text is looked at in its beginning only.
 const LONGEST: usize = 20_000;
 
@@ -33,12 +36,13 @@ pub enum Glimpse {
 /// What `text` reads like, if it reads like a secret.
 #[must_use]
 pub fn glimpse(text: &str) -> Option<Glimpse> {
-    let text: String = text.chars().take(LONGEST).nfkc().flat_map(char::to_lowercase).collect();
+    let text: Zeroizing<String> =
+        Zeroizing::new(text.chars().take(LONGEST).nfkc().flat_map(char::to_lowercase).collect());
     if has_run(&text) || has_numbers(&text) {
         return Some(Glimpse::Phrase);
     }
     let pieces = text.lines().chain(text.split_whitespace()).chain([text.as_str()]);
-    pieces.map(str::trim).filter(|piece| piece.len() >= 8).find_map(|piece| {
+    pieces.map(str::trim).filter(|piece| piece.len() >= SHORTEST).find_map(|piece| {
         match judge(&read(piece, None), &Options::default()).scheme {
             Scheme::Slip39 | Scheme::Sskr | Scheme::Codex32 => Some(Glimpse::Share),
             Scheme::PrivateKey | Scheme::ExtendedPrivateKey => Some(Glimpse::Key),
@@ -53,12 +57,12 @@ fn has_run(text: &str) -> bool {
         .split(|letter: char| !letter.is_alphabetic() && !is_mark(letter))
         .filter(|word| !word.is_empty())
         .collect();
-    let characters: Vec<String> =
-        text.chars().filter(|letter| letter.is_alphanumeric()).map(String::from).collect();
+    let is_on = |list: List, letter: char| list.find(letter.encode_utf8(&mut [0; 4])).is_some();
+    let letters = || text.chars().filter(|letter| letter.is_alphanumeric());
     List::ALL.into_iter().any(|list| {
         let chinese = matches!(list, List::ChineseSimplified | List::ChineseTraditional);
         if chinese {
-            longest(characters.iter().map(|it| list.find(it).is_some())) >= RUN_OF_CHARACTERS
+            longest(letters().map(|letter| is_on(list, letter))) >= RUN_OF_CHARACTERS
         } else {
             // Numbers and punctuation between the words do not count: lists are written with them.
             longest(words.iter().map(|word| list.find(word).is_some())) >= RUN

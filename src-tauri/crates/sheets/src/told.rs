@@ -64,3 +64,63 @@ pub fn checklist_document(list: &Checklist, messages: &Messages) -> Document {
 fn labelled(id: &str, text: &str, messages: &Messages) -> String {
     format!("{}: {text}", messages.text(id))
 }
+
+#[cfg(test)]
+mod tests {
+    use tanekura_guide::Language;
+    use tanekura_guide::checklist::CHECKLISTS;
+    use tanekura_guide::situation::{GUIDES, START};
+
+    use super::*;
+    use crate::Paper;
+    use crate::frame;
+    use crate::shape::{Shape, Words};
+
+    /// What may not begin a line of Japanese, and what may not end one (JIS X 4051).
+    const NOT_FIRST: &str =
+        "、。，．・：；？！ー」』）】〕〉》々ゝゞっゃゅょッャュョァィゥェォ,.!?)]}";
+    const NOT_LAST: &str = "「『（【〔〈《([{";
+
+    fn documents(messages: &Messages) -> Vec<Document> {
+        let guides = std::iter::once(START).chain(GUIDES).map(|it| guide_document(it, messages));
+        guides.chain(CHECKLISTS.iter().map(|list| checklist_document(list, messages))).collect()
+    }
+
+    fn breaks_wrongly(line: &str) -> bool {
+        let letters: Vec<char> = line.trim().chars().collect();
+        letters.len() > 1
+            && (letters.first().is_some_and(|it| NOT_FIRST.contains(*it))
+                || letters.last().is_some_and(|it| NOT_LAST.contains(*it)))
+    }
+
+    #[test]
+    fn every_guide_and_list_fits_its_pages_and_breaks_its_lines_well() {
+        let mut lines = 0;
+        let mut wrong = Vec::new();
+        for language in Language::ALL {
+            for document in documents(&Messages::new(language)) {
+                for paper in Paper::ALL {
+                    let pages = document.pages(paper, language);
+                    assert!(pages.len() <= 12, "{}: {} pages", document.mark, pages.len());
+                    for page in &pages {
+                        let strays = frame::strays(page);
+                        assert!(strays.is_empty(), "{}: {strays:#?}", document.mark);
+                        for shape in page.layers().flat_map(|(_, shapes)| shapes) {
+                            let Shape::Text(text) = shape else { continue };
+                            let Words::Plain(line) = &text.words else { continue };
+                            lines += 1;
+                            if language == Language::Japanese && breaks_wrongly(line) {
+                                wrong.push(format!("{}: {line}", document.mark));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assert!(lines > 5000, "only {lines} lines seen");
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert!(
+            breaks_wrongly("、次の行") && breaks_wrongly("次は「") && !breaks_wrongly("次は。")
+        );
+    }
+}

@@ -808,8 +808,8 @@ help-guide-after =
     No guide ever needs your recovery phrase. Nothing here opens a browser.
 help-checklist-after =
     Examples:
-      tanekura checklist show write-new --progress ~/progress.txt
-      tanekura checklist mark write-new --progress ~/progress.txt --done quiet-room
+      tanekura checklist show write-new --progress ~/p.txt
+      tanekura checklist mark write-new --progress ~/p.txt --done quiet-room
       tanekura checklist print for-heirs -o for-heirs.pdf
 
     What the program can see itself, it looks at each time, and says so. The

@@ -805,8 +805,8 @@ help-guide-after =
     どの案内も復元フレーズを必要としません。ブラウザーを開くこともありません。
 help-checklist-after =
     例:
-      tanekura checklist show write-new --progress ~/progress.txt
-      tanekura checklist mark write-new --progress ~/progress.txt --done quiet-room
+      tanekura checklist show write-new --progress ~/p.txt
+      tanekura checklist mark write-new --progress ~/p.txt --done quiet-room
       tanekura checklist print for-heirs -o for-heirs.pdf
 
     プログラムから見えることは、表示のたびに調べてお知らせします。
