@@ -12,8 +12,8 @@ mod aligned;
 mod clean_page;
 mod commands;
 mod display;
-#[expect(dead_code, reason = "the screens that open and save files come next")]
 mod files;
+mod follow;
 mod hunt;
 mod idle;
 mod input;

@@ -7,6 +7,8 @@ use serde::Serialize;
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case", tag = "code")]
 pub(crate) enum Refusal {
+    /// This computer's clock shows no day.
+    NoClock,
     /// A position beyond the fields there are, or one that holds no word.
     NoSuchPosition,
     /// What was checked is not one consistent phrase.

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use tanekura_guide::Language;
 
+use crate::follow::Follow;
 use crate::hunt::Hunt;
 use crate::isolation::Isolation;
 use crate::options::Options;
@@ -54,6 +55,8 @@ pub(crate) struct Shell {
     hunt: Mutex<Option<Hunt>>,
     /// Where a file was to be, while the person is asked about that folder.
     place: Mutex<Option<PathBuf>>,
+    /// How far somebody is in the checklists. No secret, so a lock leaves it alone.
+    follow: Follow,
     language: Mutex<Language>,
     isolation: Mutex<Isolation>,
     /// How the isolation is found out.
@@ -77,6 +80,7 @@ impl Shell {
             last_reason: Mutex::new(None),
             hunt: Mutex::new(None),
             place: Mutex::new(None),
+            follow: Follow::open(usual_file()),
             language: Mutex::new(options.language),
             isolation: Mutex::new(find_isolation()),
             find_isolation,
@@ -112,6 +116,11 @@ impl Shell {
     pub(crate) fn notice_person(&self) {
         *locked(&self.last_input) = Instant::now();
         self.touched.store(true, Ordering::Relaxed);
+    }
+
+    /// How far somebody is in the checklists.
+    pub(crate) fn follow(&self) -> &Follow {
+        &self.follow
     }
 
     /// The search. Looking at it is nobody's doing and does not restart the idle clock.
@@ -268,4 +277,9 @@ mod tests {
         assert!(cleaned);
         assert!(!guarded(|| false, || ()));
     }
+}
+
+/// Where progress is kept. A test keeps none, so that it never reads or writes what belongs to a person.
+fn usual_file() -> Option<std::path::PathBuf> {
+    if cfg!(test) { None } else { Follow::usual_file() }
 }

@@ -4,6 +4,7 @@
 //! differ. Names of codes are the crates' own.
 
 pub(crate) mod backup;
+pub(crate) mod guidance;
 pub(crate) mod hunt;
 pub(crate) mod repair;
 

@@ -98,6 +98,12 @@ impl Desk {
         Self { reader, _accessibility: accessibility, _bus: bus, bus_address, display }
     }
 
+    /// The home of this desk's person.
+    #[must_use]
+    pub fn home(&self) -> PathBuf {
+        self.display.home()
+    }
+
     /// Starts the release build of the window with these options and waits until it can be used.
     #[must_use]
     pub fn open(&self, options: &[&str]) -> Window<'_> {

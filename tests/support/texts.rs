@@ -17,9 +17,17 @@ impl Texts {
         let messages =
             package_directory().join("../src-tauri/crates/guide/messages").join(language);
         let mut texts = HashMap::new();
-        for file in
-            ["backup.ftl", "findings.ftl", "plate.ftl", "repair.ftl", "sheet.ftl", "window.ftl"]
-        {
+        for file in [
+            "backup.ftl",
+            "checklists.ftl",
+            "findings.ftl",
+            "guidance.ftl",
+            "guides.ftl",
+            "plate.ftl",
+            "repair.ftl",
+            "sheet.ftl",
+            "window.ftl",
+        ] {
             let text = std::fs::read_to_string(messages.join(file)).expect("a committed file");
             for line in text.lines() {
                 if let Some((id, message)) = line.split_once(" = ")

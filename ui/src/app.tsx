@@ -7,11 +7,18 @@ import { translation } from "./messages";
 import { Header } from "./parts/header";
 import { IdleBar } from "./parts/idle";
 import { OpenBar } from "./parts/openbar";
+import { ReturnBar } from "./parts/returnbar";
 import { Accounts } from "./screens/accounts";
 import { Backup } from "./screens/backup";
+import { Checklist } from "./screens/checklist";
+import { Checklists } from "./screens/checklists";
+import { Glossary } from "./screens/glossary";
+import { GuideStep } from "./screens/guide";
+import { Guides } from "./screens/guides";
 import { Hunt } from "./screens/hunt";
 import { Locked } from "./screens/locked";
 import { Next } from "./screens/next";
+import { Origin } from "./screens/origin";
 import { Repair } from "./screens/repair";
 import { Result } from "./screens/result";
 import { ShapeChoice } from "./screens/shape";
@@ -36,6 +43,12 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element>> = {
   backup: Backup,
   sheet: Sheet,
   verify: Verify,
+  guides: Guides,
+  guide: GuideStep,
+  origin: Origin,
+  glossary: Glossary,
+  checklists: Checklists,
+  checklist: Checklist,
   shield: Shield,
   locked: Locked,
 };
@@ -75,6 +88,7 @@ export function App({ session }: { readonly session: Session }): preact.JSX.Elem
       <div class="frame">
         <Header />
         <OpenBar />
+        <ReturnBar />
         <main class="page" key={state.screen}>
           <CurrentScreen />
         </main>

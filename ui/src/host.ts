@@ -3,11 +3,17 @@
 // In: what a screen wants. Out: a view of the session, or a Refusal with a closed code. Words of a phrase cross as
 // raw bytes (pure/wire.ts), never inside JSON. Nothing else in this page may touch `__TAURI_INTERNALS__`.
 
+import type { ChecklistRow } from "./bindings/ChecklistRow";
+import type { ChecklistView } from "./bindings/ChecklistView";
 import type { CheckView } from "./bindings/CheckView";
 import type { ComparedView } from "./bindings/ComparedView";
 import type { CoverageView } from "./bindings/CoverageView";
+import type { DocumentView } from "./bindings/DocumentView";
+import type { EntryView } from "./bindings/EntryView";
 import type { ExplainView } from "./bindings/ExplainView";
+import type { FoundView } from "./bindings/FoundView";
 import type { HuntView } from "./bindings/HuntView";
+import type { OriginView } from "./bindings/OriginView";
 import type { PlanView } from "./bindings/PlanView";
 import type { PreviewView } from "./bindings/PreviewView";
 import type { PrintedView } from "./bindings/PrintedView";
@@ -15,7 +21,9 @@ import type { PrintersView } from "./bindings/PrintersView";
 import type { SavedView } from "./bindings/SavedView";
 import type { SlotsView } from "./bindings/SlotsView";
 import type { StartView } from "./bindings/StartView";
+import type { StepView } from "./bindings/StepView";
 import type { TemplateView } from "./bindings/TemplateView";
+import type { TermView } from "./bindings/TermView";
 import type { VerifyView } from "./bindings/VerifyView";
 import type { ListName } from "./pure/lists";
 import { asBytes } from "./pure/wire";
@@ -142,4 +150,21 @@ export const host = {
   activity: () => call<unknown>("activity"),
   lock: () => call<unknown>("lock"),
   quit: () => call<unknown>("quit"),
+  guides: () => call<readonly EntryView[]>("guides"),
+  /** `bytes` is what was typed to search for; it is overwritten afterwards, because anybody may type anything. */
+  findGuides: (bytes: Uint8Array) => call<FoundView>("find_guides", bytes),
+  guideStep: (guide: string, step: string | null) => call<StepView>("guide_step", { guide, step }),
+  /** `bytes` is a pasted address or message; it is overwritten afterwards. */
+  judgeOrigin: (bytes: Uint8Array) => call<OriginView>("judge_origin", bytes),
+  glossary: () => call<readonly TermView[]>("glossary"),
+  printGuide: (name: string, paper: string) => call<DocumentView>("print_guide", { name, paper }),
+  checklists: () => call<readonly ChecklistRow[]>("checklists"),
+  checklistItems: (list: string) => call<ChecklistView>("checklist_items", { list }),
+  tick: (list: string, item: string, done: boolean) => call<ChecklistView>("tick", { list, item, done }),
+  /** `bytes` is list, item and note with a NUL between them; overwritten afterwards. */
+  noteItem: (bytes: Uint8Array) => call<ChecklistView>("note_item", bytes),
+  undoTick: (list: string) => call<ChecklistView>("undo_tick", { list }),
+  resetList: (list: string) => call<ChecklistView>("reset_list", { list }),
+  keepProgress: (list: string, keep: boolean) => call<ChecklistView>("keep_progress", { list, keep }),
+  printChecklist: (name: string, paper: string) => call<DocumentView>("print_checklist", { name, paper }),
 };

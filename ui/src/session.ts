@@ -8,6 +8,7 @@ import type { CheckView } from "./bindings/CheckView";
 import type { CoverageView } from "./bindings/CoverageView";
 import type { SlotsView } from "./bindings/SlotsView";
 import type { StartView } from "./bindings/StartView";
+import { type GuidanceState, GuidanceWork, NO_GUIDANCE } from "./guidance";
 import { host, Refusal } from "./host";
 import type { Language } from "./messages";
 import { ALL_LISTS, type Book, type ListSet, listsWith, makeBook } from "./pure/completion";
@@ -16,7 +17,7 @@ import { columnsOf, type Shape } from "./pure/shape";
 import { NOTHING_KNOWN, type RepairState, RepairWork } from "./repair";
 import { decodeRevealed, encodeEntry, type Entry } from "./pure/wire";
 
-export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "backup" | "sheet" | "verify" | "shield" | "locked";
+export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "guides" | "guide" | "origin" | "glossary" | "checklists" | "checklist" | "backup" | "sheet" | "verify" | "shield" | "locked";
 
 /** Answers about words that have changed since. */
 const OLDER_ANSWERS = { check: null, coverage: null, undo: null } as const;
@@ -50,6 +51,7 @@ export interface State {
   readonly passphraseSet: boolean;
   readonly repair: RepairState;
   readonly backup: BackupState;
+  readonly guidance: GuidanceState;
   readonly busy: boolean;
   /** The last refusal, until the next action. */
   readonly failure: string | null;
@@ -69,6 +71,12 @@ export class Session {
 
   /** So does everything about backups. */
   readonly backup = new BackupWork({
+    state: () => this.state,
+    update: (change) => this.#update(change),
+    run: (action) => this.#run(action),
+  });
+  /** Guides and checklists too. */
+  readonly guidance = new GuidanceWork({
     state: () => this.state,
     update: (change) => this.#update(change),
     run: (action) => this.#run(action),
@@ -94,6 +102,7 @@ export class Session {
       passphraseSet: false,
       repair: NOTHING_KNOWN,
       backup: NO_BACKUP,
+      guidance: NO_GUIDANCE,
       busy: false,
       failure: null,
     };

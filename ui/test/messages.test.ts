@@ -52,7 +52,7 @@ test("a message uses the same figures in both languages", () => {
 });
 
 test("no id of the window stands in another file", () => {
-  const others = new Set(["findings.ftl", "command.ftl", "desktop.ftl", "repair.ftl", "backup.ftl", "plate.ftl", "sheet.ftl"].flatMap((file) => ids("en", file)));
+  const others = new Set(["findings.ftl", "command.ftl", "desktop.ftl", "repair.ftl", "backup.ftl", "guidance.ftl", "plate.ftl", "sheet.ftl"].flatMap((file) => ids("en", file)));
   for (const id of ids("en", "window.ftl")) assert(!others.has(id), id);
 });
 
@@ -126,7 +126,7 @@ test("every message gives a text, with its figures filled in", () => {
 });
 
 test("no text calls a phrase correct", () => {
-  for (const file of ["window.ftl", "findings.ftl", "repair.ftl", "backup.ftl", "plate.ftl", "sheet.ftl"]) {
+  for (const file of ["window.ftl", "findings.ftl", "repair.ftl", "backup.ftl", "guidance.ftl", "plate.ftl", "sheet.ftl"]) {
     const texts = readFileSync(`${MESSAGES}/en/${file}`, "utf8").split("\n").filter((line) => !line.startsWith("#"));
     for (const line of texts) assert.doesNotMatch(line, /phrase is (correct|valid)/i, line);
   }
@@ -138,7 +138,7 @@ test("the bundled face has every sign of every text", () => {
     for (const sign of name) assert(have.has(sign), name);
   }
   for (const language of LANGUAGES) {
-    for (const file of ["window.ftl", "findings.ftl", "repair.ftl", "backup.ftl", "plate.ftl", "sheet.ftl"]) {
+    for (const file of ["window.ftl", "findings.ftl", "repair.ftl", "backup.ftl", "guidance.ftl", "plate.ftl", "sheet.ftl"]) {
       for (const sign of new Set(readFileSync(`${MESSAGES}/${language}/${file}`, "utf8"))) {
         assert(/\s/u.test(sign) || have.has(sign), `${language}/${file}: ${sign}`);
       }

@@ -5,7 +5,9 @@
 
 mod backup;
 mod check;
+mod checklists;
 mod coverage;
+mod guides;
 mod lock;
 mod repair;
 mod start;
@@ -67,6 +69,20 @@ registered![
     verify::compare_backup,
     verify::save_record,
     verify::print_record,
+    guides::guides,
+    guides::find_guides,
+    guides::guide_step,
+    guides::judge_origin,
+    guides::glossary,
+    guides::print_guide,
+    checklists::checklists,
+    checklists::checklist_items,
+    checklists::tick,
+    checklists::note_item,
+    checklists::undo_tick,
+    checklists::reset_list,
+    checklists::keep_progress,
+    checklists::print_checklist,
     lock::lock,
     lock::quit,
 ];

@@ -10,6 +10,7 @@ use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 
 mod backup;
+mod guidance;
 mod repair;
 
 use super::{NAMES, handler};

@@ -3,4 +3,4 @@
 /**
  * Why a command was not carried out. Never carries what was sent.
  */
-export type Refusal = { "code": "no_such_position" } | { "code": "no_phrase" } | { "code": "not_text" } | { "code": "no_such_sheet" } | { "code": "not_isolated" } | { "code": "nothing_checked" } | { "code": "too_long" } | { "code": "unknown_list" } | { "code": "wrong_input" };
+export type Refusal = { "code": "no_clock" } | { "code": "no_such_position" } | { "code": "no_phrase" } | { "code": "not_text" } | { "code": "no_such_sheet" } | { "code": "not_isolated" } | { "code": "nothing_checked" } | { "code": "too_long" } | { "code": "unknown_list" } | { "code": "wrong_input" };

@@ -95,3 +95,21 @@ export const BackupIcon = (): preact.JSX.Element => (
     </g>
   </svg>
 );
+
+export const GuideIcon = (): preact.JSX.Element => (
+  <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M32 58V8M32 14h18l6 6-6 6H32M32 30H14l-6 6 6 6h18" />
+      <path class="mark" d="M22 58h20" />
+    </g>
+  </svg>
+);
+
+export const ListIcon = (): preact.JSX.Element => (
+  <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M10 10h10v10H10ZM10 27h10v10H10ZM10 44h10v10H10ZM28 15h26M28 32h26M28 49h26" />
+      <path class="mark" d="m12 14 4 4 8-9M12 31l4 4 8-9" />
+    </g>
+  </svg>
+);

@@ -12,8 +12,7 @@ use tanekura_guide::progress::{Day, NoteError, ParseError, Progress, ReadsAs, St
 use tanekura_guide::told::{ItemTold, tell_checklist};
 use tanekura_guide::{Messages, message_id};
 use tanekura_lockdown::save::{self, synced_folder};
-use tanekura_lockdown::surroundings::{self, Sight};
-use tanekura_lockdown::{Blocker, NetworkState, protections, self_check};
+use tanekura_lockdown::surroundings::is_as_wanted;
 use tanekura_phrase::{Glimpse, glimpse};
 use tanekura_sheets::told::checklist_document;
 
@@ -95,36 +94,16 @@ fn show(job: &Followed, messages: &Messages) -> Result<Exit, Failure> {
 
 /// Looks at what an item asks for.
 fn look(probe: Probe) -> Evidence {
-    let absent = |sight| match sight {
-        Sight::Absent => Seen::Good,
-        Sight::Present => Seen::Bad,
-        Sight::Hidden => Seen::CannotTell,
-    };
-    let protection = |code: &str| {
-        let state = protections().into_iter().find(|row| row.code == code).map(|row| row.state);
-        match state {
-            Some(tanekura_lockdown::State::On) => Seen::Good,
-            Some(tanekura_lockdown::State::Off) => Seen::Bad,
-            _ => Seen::CannotTell,
-        }
-    };
-    let seen = match probe {
-        Probe::Offline => absent(surroundings::network_link()),
-        Probe::Isolation => match self_check() {
-            NetworkState::Blocked(Blocker::Kernel) => Seen::Good,
-            NetworkState::Blocked(Blocker::Engine) => Seen::CannotTell,
-            NetworkState::Open { .. } => Seen::Bad,
-        },
-        Probe::ClipboardHistory => absent(surroundings::clipboard_history()),
-        Probe::SessionType => protection("session_type"),
-        Probe::Printer => absent(surroundings::network_printer()),
-        Probe::Hibernation => protection("hibernation"),
-        Probe::SyncedFolder => match synced_folder(Path::new("./.")) {
-            Some(_) => Seen::Bad,
-            None => Seen::Good,
-        },
+    let wanted = match probe {
+        Probe::SyncedFolder => Some(synced_folder(Path::new("./.")).is_none()),
         // Only the window stays open long enough to need one.
-        Probe::IdleLock => Seen::CannotTell,
+        Probe::IdleLock => None,
+        _ => is_as_wanted(probe.as_str()),
+    };
+    let seen = match wanted {
+        Some(true) => Seen::Good,
+        Some(false) => Seen::Bad,
+        None => Seen::CannotTell,
     };
     Evidence { probe, seen }
 }

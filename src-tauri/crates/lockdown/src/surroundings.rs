@@ -5,6 +5,8 @@
 //!
 //! Sources: `Documentation/ABI/testing/sysfs-class-net` (operstate), proc(5), cups printers.conf(5).
 
+use crate::{Blocker, NetworkState, State, protections, self_check};
+
 /// What was seen.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Sight {
@@ -32,6 +34,36 @@ pub fn clipboard_history() -> Sight {
 #[must_use]
 pub fn network_printer() -> Sight {
     system::network_printer()
+}
+
+/// Whether one of the things that a checklist asks for is as it asks: `offline`, `isolation`, `clipboard_history`,
+/// `session_type`, `printer`, `hibernation`. `None` when it cannot be seen from here, or is none of these.
+#[must_use]
+pub fn is_as_wanted(code: &str) -> Option<bool> {
+    let absent = |sight| match sight {
+        Sight::Absent => Some(true),
+        Sight::Present => Some(false),
+        Sight::Hidden => None,
+    };
+    match code {
+        "offline" => absent(network_link()),
+        "clipboard_history" => absent(clipboard_history()),
+        "printer" => absent(network_printer()),
+        "isolation" => match self_check() {
+            NetworkState::Blocked(Blocker::Kernel) => Some(true),
+            NetworkState::Blocked(Blocker::Engine) => None,
+            NetworkState::Open { .. } => Some(false),
+        },
+        "session_type" | "hibernation" => {
+            let row = protections().into_iter().find(|row| row.code == code)?;
+            match row.state {
+                State::On => Some(true),
+                State::Off => Some(false),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }
 
 #[cfg(target_os = "linux")]
