@@ -1,4 +1,10 @@
-//! Crate `shares` against published vectors, and what other programs make.
+//! Crate `shares` against published vectors, and its two commands from phrase to shares and back.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests stop like tests"
+)]
 
 #[path = "shares/codex32_vectors.rs"]
 mod codex32_vectors;
