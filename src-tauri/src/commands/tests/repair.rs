@@ -105,9 +105,11 @@ fn words_behind_the_last_filled_field_may_be_missing_anywhere() {
         entry.extend_from_slice(word.as_bytes());
         window.raw("set_word", &entry).unwrap();
     }
+    // Any word may be missing at any place, so no reading stands out; each of them has one word more.
     let view = explain(&window);
-    assert_eq!(view["repairs"][0]["kind"], "missing_word");
-    assert_eq!(view["repairs"][0]["wordCount"], 12);
+    let repairs = view["repairs"].as_array().unwrap();
+    assert!(repairs.iter().any(|repair| repair["kind"] == "missing_word"), "{repairs:?}");
+    assert!(repairs.iter().all(|repair| repair["wordCount"] == 12), "{repairs:?}");
 }
 
 #[test]
