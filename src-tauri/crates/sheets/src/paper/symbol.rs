@@ -95,7 +95,7 @@ fn always_dark(size: usize, x: usize, y: usize) -> bool {
     if size > 21 && x.abs_diff(centre) <= 2 && y.abs_diff(centre) <= 2 {
         return x.abs_diff(centre).max(y.abs_diff(centre)) != 1;
     }
-    (y == 6 && x % 2 == 0) || (x == 6 && y % 2 == 0) || (x == 8 && y + 8 == size)
+    (y == 6 && x.is_multiple_of(2)) || (x == 6 && y.is_multiple_of(2)) || (x == 8 && y + 8 == size)
 }
 
 /// Lines between the modules, or a dot in each.
