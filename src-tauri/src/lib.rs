@@ -35,7 +35,7 @@ mod zoom;
 use std::io::Write;
 use std::process::ExitCode;
 
-use tanekura_guide::{Arg, Messages};
+use tanekura_guide::Messages;
 
 use options::{Options, Wanted};
 
@@ -52,9 +52,8 @@ pub fn main() -> ExitCode {
     let options = match options::read(launcher::arguments(), options::environment_language()) {
         Wanted::Help(language) => return say(&Messages::new(language).text("desktop-help")),
         Wanted::Version => return say(concat!("tanekura-desktop ", env!("CARGO_PKG_VERSION"))),
-        Wanted::Unknown(language, option) => {
-            let args = [("option", Arg::Text(&option))];
-            warn(&Messages::new(language).text_with("desktop-unknown-option", &args));
+        Wanted::Unknown(language) => {
+            warn(&Messages::new(language).text("desktop-unknown-option"));
             return ExitCode::from(BAD_USAGE);
         }
         Wanted::Window(options) => options,

@@ -16,8 +16,8 @@ const IDLE: Duration = Duration::from_secs(300);
 pub(crate) enum Wanted {
     /// The help text.
     Help(Language),
-    /// An option that does not exist, or a value that does not fit; named as it was written.
-    Unknown(Language, String),
+    /// An option that does not exist, or a value that does not fit. Not repeated: it may be a phrase.
+    Unknown(Language),
     /// The version.
     Version,
     /// The window.
@@ -67,7 +67,7 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>, language: Language
             _ => false,
         };
         if !understood {
-            return Wanted::Unknown(options.language, argument);
+            return Wanted::Unknown(options.language);
         }
     }
     if help { Wanted::Help(options.language) } else { Wanted::Window(options) }
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_named() {
+    fn what_is_not_understood_is_told_and_never_repeated() {
         for arguments in [
             &["--frob"][..],
             &["--idle", "0"],
@@ -128,8 +128,7 @@ mod tests {
             &["--help=me"],
             &["abandon"],
         ] {
-            let name = arguments[0].to_owned();
-            assert_eq!(of(arguments), Wanted::Unknown(Language::English, name), "{arguments:?}");
+            assert_eq!(of(arguments), Wanted::Unknown(Language::English), "{arguments:?}");
         }
     }
 

@@ -62,10 +62,10 @@ fn listed(language: &str, theme: &str) {
     window.picture(&format!("checklists-{language}-{theme}"));
     window.press(texts.get("list-of-write-new"));
     window.expect(texts.get("list-of-write-new"));
-    window.activate_toggle(texts.get("item-quiet-room"));
+    window.activate_box(texts.get("item-quiet-room"));
     window.expect_text(&texts.with("checklist-done-on", "date", today()));
     window.picture(&format!("checklist-{language}-{theme}"));
-    window.activate_toggle(texts.get("checklist-keep"));
+    window.activate_box(texts.get("checklist-keep"));
     window.expect_text(texts.get("checklist-kept"));
     let kept = desk.home().join(".local/share/tanekura/checklists");
     let text = std::fs::read_to_string(&kept).expect("the progress is kept");

@@ -236,6 +236,11 @@ impl Window<'_> {
         self.on("press", &json!({ "role": "toggle button", "name": name }));
     }
 
+    /// Ticks the box of this name, or takes its tick away, by the tree alone.
+    pub fn activate_box(&self, name: &str) {
+        self.on("press", &json!({ "role": "check box", "name": name }));
+    }
+
     /// Moves the keyboard to the question of this name and opens its answer.
     pub fn unfold(&self, name: &str) {
         self.focus(name);

@@ -22,7 +22,7 @@ desktop-no-display =
     the same without a window: tanekura check
 
 desktop-unknown-option =
-    "{ $option }" is not an option of this program, or its value does not fit.
+    An argument was not understood: no such option, or a value that does not fit. It is not repeated here.
     See tanekura-desktop --help. Never write a recovery phrase on a command line: other programs can read it there.
 
 # The desktop's own window for choosing a file.
