@@ -17,6 +17,7 @@ use tanekura_repair::Layout;
 use crate::arguments_guide::{self, ChecklistJob, GuideJob};
 use crate::failure::{Exit, Failure};
 use crate::share_arguments::{self, JoinJob, SplitJob};
+use crate::sheet_read::SheetReadJob;
 use crate::{repair, suspicion};
 
 /// What is to be done.
@@ -37,6 +38,8 @@ pub(crate) enum Job {
     Split(Box<SplitJob>),
     /// Join shares.
     Join(JoinJob),
+    /// Read a sheet or plate back.
+    SheetRead(Box<SheetReadJob>),
     /// Print a text: help, version, completions.
     Say(String),
 }
@@ -188,7 +191,19 @@ enum TypedCommand {
     Checklist(ChecklistJob),
     Protect(ProtectJob),
     Bench(BenchJob),
-    Completions { shell: Shell },
+    Sheet {
+        #[command(subcommand)]
+        command: SheetCommand,
+    },
+    Completions {
+        shell: Shell,
+    },
+}
+
+/// What can be done with sheets.
+#[derive(Subcommand)]
+enum SheetCommand {
+    Read(Box<SheetReadJob>),
 }
 
 /// The language that `--lang` asks for, found before the grammar is applied: the grammar's own words need it.
@@ -232,6 +247,7 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
         TypedCommand::Checklist(job) => Ok(Job::Checklist(job)),
         TypedCommand::Protect(job) => Ok(Job::Protect(job)),
         TypedCommand::Bench(job) => Ok(Job::Bench(job)),
+        TypedCommand::Sheet { command: SheetCommand::Read(job) } => Ok(Job::SheetRead(job)),
         TypedCommand::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut grammar, "tanekura", &mut script);
@@ -413,6 +429,30 @@ fn grammar(messages: &Messages) -> Command {
                 "tanekura bench [OPTIONS]",
                 &[("json", "help-option-json")],
             )
+        })
+        .mut_subcommand("sheet", |sheet| {
+            let sheet = dressed(sheet.about(say("help-sheet")), "tanekura sheet <COMMAND>", &[])
+                .subcommand_help_heading(say("help-commands"));
+            sheet.mut_subcommand("read", |read| {
+                dressed(
+                    read.about(say("help-sheet-read"))
+                        .after_help(StyledStr::from(say("help-sheet-read-after"))),
+                    "tanekura sheet read <TEMPLATE> [IMAGE] [OPTIONS]",
+                    &[
+                        ("template", "help-option-template"),
+                        ("image", "help-option-image"),
+                        ("list", "help-option-list"),
+                        ("paper", "help-option-read-paper"),
+                        ("scale", "help-option-read-scale"),
+                        ("count_from", "help-option-count-from"),
+                        ("hexadecimal", "help-option-hexadecimal"),
+                        ("against", "help-option-against"),
+                        ("against_file", "help-option-against-file"),
+                        ("reveal", "help-option-reveal"),
+                        ("json", "help-option-json"),
+                    ],
+                )
+            })
         })
         .mut_subcommand("completions", |completions| {
             dressed(

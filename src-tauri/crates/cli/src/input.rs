@@ -34,6 +34,11 @@ pub(crate) fn shares(messages: &Messages) -> Result<Result<SecretText, TooLong>,
     piped(tanekura_shares::MAX_INPUT)
 }
 
+/// What is piped in, when it is no phrase: marks of a plate.
+pub(crate) fn piped_marks() -> Result<SecretText, Failure> {
+    piped(MAX_INPUT)?.map_err(|_| unreadable())
+}
+
 /// Everything that standard input holds, up to a limit.
 fn piped(limit: usize) -> Result<Result<SecretText, TooLong>, Failure> {
     let stdin = io::stdin();
@@ -58,7 +63,10 @@ fn unreadable() -> Failure {
 }
 
 /// Lines until an empty one: a word a line, or everything at once, as the person likes.
-fn ask_for_phrase(list: Option<List>, messages: &Messages) -> Result<SecretText, Failure> {
+pub(crate) fn ask_for_phrase(
+    list: Option<List>,
+    messages: &Messages,
+) -> Result<SecretText, Failure> {
     let mut terminal = Terminal::open()?;
     let mut typed = SecretText::with_capacity(4096);
     terminal.say(&paragraph("", &messages.text("prompt-phrase")))?;

@@ -16,7 +16,7 @@ use tanekura_phrase::{List, WordIndex};
 pub use letters::{LETTERS, can_be_lettered, first_letters};
 pub use numbers::{Base, NumberForm, Radix};
 pub use plate::Marks;
-pub use text::{TextError, from_text, to_text};
+pub use text::{TextError, from_text, symbol_from_text, to_text};
 
 /// A cell without a mark.
 pub const EMPTY: u16 = 0;

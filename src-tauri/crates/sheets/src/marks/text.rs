@@ -11,6 +11,7 @@ use tanekura_secret::SecretText;
 use zeroize::Zeroizing;
 
 use super::{Coding, EMPTY, LETTERS, MARKED, Marks, Radix, UNCLEAR};
+use crate::qr::Modules;
 
 /// Longest text that is looked at. The largest plate, 24 words in the alphabet matrix, needs 2.6 kB.
 const LONGEST: usize = 64 * 1024;
@@ -104,6 +105,45 @@ pub fn from_text(text: &str, coding: Coding, list: List) -> Result<Marks, TextEr
     Ok(marks)
 }
 
+/// Reads the rows of a QR symbol, one line a row, in the signs of dots.
+///
+/// # Errors
+/// [`TextError`]; a symbol of another size than 21 to 41 modules is a [`TextError::RowLength`].
+pub fn symbol_from_text(text: &str) -> Result<Modules, TextError> {
+    if text.len() > LONGEST {
+        return Err(TextError::TooLong);
+    }
+    let rows = lines(text).count();
+    if rows == 0 {
+        return Err(TextError::Nothing);
+    }
+    let mut modules = Modules::light(rows);
+    for (y, (line, content)) in lines(text).enumerate() {
+        let mut x = 0;
+        for symbol in content.chars() {
+            if let Some(symbol) = dot(symbol).ok_or(TextError::Symbol { line })? {
+                modules.set(x, y, symbol == MARKED);
+                x += 1;
+            }
+        }
+        if x != rows || !(21..=41).contains(&rows) || rows % 4 != 1 {
+            return Err(TextError::RowLength { line });
+        }
+    }
+    Ok(modules)
+}
+
+/// The symbol of a sign, `Some(None)` for what only separates.
+fn dot(sign: char) -> Option<Option<u16>> {
+    match sign {
+        '#' | 'x' | 'X' | '*' | '1' | '●' | '■' => Some(Some(MARKED)),
+        '.' | '-' | '_' | '0' | '○' | '□' => Some(Some(EMPTY)),
+        '?' => Some(Some(UNCLEAR)),
+        '|' | ' ' | '\t' | '\u{3000}' => Some(None),
+        _ => None,
+    }
+}
+
 /// The marks as [`from_text`] reads them.
 #[must_use]
 pub fn to_text(marks: &Marks, list: List) -> SecretText {
@@ -164,13 +204,7 @@ fn dots(text: &str, coding: Coding) -> Result<Zeroizing<Vec<u16>>, TextError> {
     for (line, content) in lines(text) {
         let before = cells.len();
         for symbol in content.chars() {
-            match symbol {
-                '#' | 'x' | 'X' | '*' | '1' | '●' | '■' => cells.push(MARKED),
-                '.' | '-' | '_' | '0' | '○' | '□' => cells.push(EMPTY),
-                '?' => cells.push(UNCLEAR),
-                '|' | ' ' | '\t' | '\u{3000}' => {}
-                _ => return Err(TextError::Symbol { line }),
-            }
+            cells.extend(dot(symbol).ok_or(TextError::Symbol { line })?);
         }
         let length = cells.len() - before;
         if length != shorter && length != coding.parts() {

@@ -9,7 +9,9 @@
 mod alone;
 mod compare;
 mod fault;
+mod form;
 mod layout;
+mod record;
 mod symbol;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -18,5 +20,7 @@ mod whole;
 pub use alone::alone;
 pub use compare::compare;
 pub use fault::{Answer, Cause, Fault, FaultKind};
+pub use form::{Form, Plate, Source};
 pub use layout::Layout;
+pub use record::{Record, RecordError};
 pub use symbol::{alone_symbol, compare_symbol};
