@@ -17,7 +17,7 @@ use tanekura_repair::Layout;
 use crate::arguments_guide::{self, ChecklistJob, GuideJob};
 use crate::failure::{Exit, Failure};
 use crate::share_arguments::{self, JoinJob, SplitJob};
-use crate::sheet_read::SheetReadJob;
+use crate::sheet::{self, SheetCommand};
 use crate::{repair, suspicion};
 
 /// What is to be done.
@@ -38,8 +38,8 @@ pub(crate) enum Job {
     Split(Box<SplitJob>),
     /// Join shares.
     Join(JoinJob),
-    /// Read a sheet or plate back.
-    SheetRead(Box<SheetReadJob>),
+    /// Sheets: the catalogue, and drawing from it.
+    Sheet(SheetCommand),
     /// Print a text: help, version, completions.
     Say(String),
 }
@@ -187,23 +187,17 @@ enum TypedCommand {
     Repair(Box<RepairJob>),
     Split(Box<SplitJob>),
     Join(JoinJob),
-    Guide(GuideJob),
-    Checklist(ChecklistJob),
-    Protect(ProtectJob),
-    Bench(BenchJob),
     Sheet {
         #[command(subcommand)]
         command: SheetCommand,
     },
+    Guide(GuideJob),
+    Checklist(ChecklistJob),
+    Protect(ProtectJob),
+    Bench(BenchJob),
     Completions {
         shell: Shell,
     },
-}
-
-/// What can be done with sheets.
-#[derive(Subcommand)]
-enum SheetCommand {
-    Read(Box<SheetReadJob>),
 }
 
 /// The language that `--lang` asks for, found before the grammar is applied: the grammar's own words need it.
@@ -243,11 +237,11 @@ pub(crate) fn read(typed: &[OsString], messages: &Messages) -> Result<Job, Failu
         }
         TypedCommand::Split(job) => Ok(Job::Split(job)),
         TypedCommand::Join(job) => Ok(Job::Join(job)),
+        TypedCommand::Sheet { command } => Ok(Job::Sheet(command)),
         TypedCommand::Guide(job) => Ok(Job::Guide(job)),
         TypedCommand::Checklist(job) => Ok(Job::Checklist(job)),
         TypedCommand::Protect(job) => Ok(Job::Protect(job)),
         TypedCommand::Bench(job) => Ok(Job::Bench(job)),
-        TypedCommand::Sheet { command: SheetCommand::Read(job) } => Ok(Job::SheetRead(job)),
         TypedCommand::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut grammar, "tanekura", &mut script);
@@ -411,6 +405,46 @@ fn grammar(messages: &Messages) -> Command {
                 &share_arguments::JOIN_TEXTS,
             )
         })
+        .mut_subcommand("sheet", |sheet| {
+            let sheet = dressed(sheet.about(say("help-sheet")), "tanekura sheet <COMMAND>", &[]);
+            sheet
+                .subcommand_help_heading(say("help-commands"))
+                .mut_subcommand("list", |list| {
+                    dressed(
+                        list.about(say("help-sheet-list")),
+                        "tanekura sheet list [OPTIONS]",
+                        &[("json", "help-option-json")],
+                    )
+                })
+                .mut_subcommand("draw", |draw| {
+                    dressed(
+                        draw.about(say("help-sheet-draw"))
+                            .after_help(StyledStr::from(say("help-sheet-draw-after"))),
+                        "tanekura sheet draw <TEMPLATE> -o <FILE> [OPTIONS]",
+                        &sheet::OPTIONS,
+                    )
+                })
+                .mut_subcommand("read", |read| {
+                    dressed(
+                        read.about(say("help-sheet-read"))
+                            .after_help(StyledStr::from(say("help-sheet-read-after"))),
+                        "tanekura sheet read <TEMPLATE> [IMAGE] [OPTIONS]",
+                        &[
+                            ("template", "help-option-read-template"),
+                            ("image", "help-option-image"),
+                            ("list", "help-option-list"),
+                            ("paper", "help-option-read-paper"),
+                            ("scale", "help-option-read-scale"),
+                            ("count_from", "help-option-count-from"),
+                            ("hexadecimal", "help-option-hexadecimal"),
+                            ("against", "help-option-against"),
+                            ("against_file", "help-option-against-file"),
+                            ("reveal", "help-option-reveal"),
+                            ("json", "help-option-json"),
+                        ],
+                    )
+                })
+        })
         .mut_subcommand("guide", |it| arguments_guide::dress_guide(it, messages, &dressed))
         .mut_subcommand("checklist", |it| arguments_guide::dress_checklist(it, messages, &dressed))
         .mut_subcommand("protect", |protect| {
@@ -429,30 +463,6 @@ fn grammar(messages: &Messages) -> Command {
                 "tanekura bench [OPTIONS]",
                 &[("json", "help-option-json")],
             )
-        })
-        .mut_subcommand("sheet", |sheet| {
-            let sheet = dressed(sheet.about(say("help-sheet")), "tanekura sheet <COMMAND>", &[])
-                .subcommand_help_heading(say("help-commands"));
-            sheet.mut_subcommand("read", |read| {
-                dressed(
-                    read.about(say("help-sheet-read"))
-                        .after_help(StyledStr::from(say("help-sheet-read-after"))),
-                    "tanekura sheet read <TEMPLATE> [IMAGE] [OPTIONS]",
-                    &[
-                        ("template", "help-option-template"),
-                        ("image", "help-option-image"),
-                        ("list", "help-option-list"),
-                        ("paper", "help-option-read-paper"),
-                        ("scale", "help-option-read-scale"),
-                        ("count_from", "help-option-count-from"),
-                        ("hexadecimal", "help-option-hexadecimal"),
-                        ("against", "help-option-against"),
-                        ("against_file", "help-option-against-file"),
-                        ("reveal", "help-option-reveal"),
-                        ("json", "help-option-json"),
-                    ],
-                )
-            })
         })
         .mut_subcommand("completions", |completions| {
             dressed(

@@ -139,7 +139,7 @@ pub(crate) fn dress_guide(command: Command, messages: &Messages, dress: Dress<'_
     let say = |id: &str| messages.text(id);
     let json = ("json", "help-option-json");
     let name = ("name", "help-option-guide-name");
-    let printed = [name, ("output", "help-option-output"), ("paper", "help-option-print-paper")];
+    let printed = [name, ("output", "help-option-document"), ("paper", "help-option-print-paper")];
     let part = |command: Command, usage, id: &str, options: &[(&'static str, &str)]| {
         dress(command.about(say(id)), usage, options)
     };
@@ -188,7 +188,7 @@ pub(crate) fn dress_checklist(command: Command, messages: &Messages, dress: Dres
         })
         .mut_subcommand("print", |it| {
             let options =
-                [name, ("output", "help-option-output"), ("paper", "help-option-print-paper")];
+                [name, ("output", "help-option-document"), ("paper", "help-option-print-paper")];
             part(it, "tanekura checklist print <NAME> -o <FILE>", "help-checklist-print", &options)
         })
         .mut_subcommand("mark", |it| {

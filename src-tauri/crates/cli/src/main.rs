@@ -35,6 +35,7 @@ mod repairs_page;
 mod share_arguments;
 mod share_sheet;
 mod share_text;
+mod sheet;
 mod sheet_read;
 mod signals;
 mod split;
@@ -74,11 +75,11 @@ fn run(typed: &[std::ffi::OsString], messages: &Messages) -> Result<Exit, Failur
         Job::Repair(job) => repair::run(&job, messages),
         Job::Split(job) => split::run(&job, messages),
         Job::Join(job) => join::run(&job, messages),
+        Job::Sheet(job) => sheet::run(&job, messages),
         Job::Guide(job) => guide::run(&job, messages),
         Job::Checklist(job) => checklist::run(&job, messages),
         Job::Protect(job) => protect::run(&job, messages),
         Job::Bench(job) => bench::run(job.json, messages),
-        Job::SheetRead(job) => sheet_read::run(&job, messages),
         Job::Say(text) => output::write(text.as_bytes()).map(|()| Exit::Well),
     }
 }

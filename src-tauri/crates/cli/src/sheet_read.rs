@@ -116,7 +116,7 @@ fn against(job: &SheetReadJob, messages: &Messages) -> Result<Option<Phrase>, Fa
     };
     // EXPOSE: read and judged, inside locked memory.
     let reading = read(typed.expose(), list);
-    let judged = judge(&reading, Options { list, number_base: job.count_from });
+    let judged = judge(&reading, &Options { list, number_base: job.count_from });
     let unclear = || Failure::new(Exit::BadNews, "read-against-unclear", "read-against-unclear-do");
     judged
         .phrase()

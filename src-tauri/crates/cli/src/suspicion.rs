@@ -45,6 +45,11 @@ pub(crate) fn in_address(given: &str) -> bool {
     unreadable && tells_a_phrase(given)
 }
 
+/// Whether a note for a sheet's margin looks like a secret. A few words of a list are an ordinary name.
+pub(crate) fn in_note(given: &str) -> bool {
+    given.split_whitespace().any(is_key) || words_on_one_list(given) >= 2 * TELLING_WORDS
+}
+
 fn is_key(word: &str) -> bool {
     let judgement = judge(&read(word, None), &Options::default());
     matches!(judgement.scheme, Scheme::PrivateKey | Scheme::ExtendedPrivateKey | Scheme::Codex32)
@@ -54,10 +59,14 @@ fn is_key(word: &str) -> bool {
 }
 
 fn tells_a_phrase(text: &str) -> bool {
+    words_on_one_list(text) >= TELLING_WORDS
+}
+
+fn words_on_one_list(text: &str) -> usize {
     let words: Vec<&str> =
         text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.len() > 1).collect();
     let on = |list: List| words.iter().filter(|word| list.find(word).is_some()).count();
-    List::ALL.into_iter().any(|list| on(list) >= TELLING_WORDS)
+    List::ALL.into_iter().map(on).max().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -138,7 +138,7 @@ fn rulers(page: &mut Page) {
     for ten in 0..=10_u8 {
         let (at, number) = (f64::from(ten) * 10.0, format!("{}", u16::from(ten) * 10));
         let across = Text::new((LEFT + at + 0.5, bottom - 3.6), 1.9, number.clone());
-        let upright = Text::new((left + 3.2, bottom - 7.5 - at), 1.9, number).turned(Turn::Left);
+        let upright = Text::new((left + 5.0, bottom - 7.5 - at), 1.9, number).turned(Turn::Left);
         pen.write(across.face(Face::Mono)).write(upright.face(Face::Mono));
     }
     pen.text((LEFT + 107.0, bottom), 2.4, "mm");

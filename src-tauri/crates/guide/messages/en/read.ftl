@@ -44,14 +44,13 @@ read-against-unclear-do = Check them first with “tanekura check”.
 
 ## Help
 
-help-sheet = Work with sheets and plates
 help-sheet-read = Read a filled sheet or plate back, and say where it differs
 help-sheet-read-after =
     Marks come from standard input, one word a line: # for a mark, . for none,
     ? for one that you cannot tell; digits, letters or words for other formats.
     Or give a PNG or PBM picture of a whole filled page. docs/plates.md has
     examples. Exit status 1 when anything is wrong.
-help-option-template = Which sheet or plate it is
+help-option-read-template = Which sheet or plate it is
 help-option-image = A picture of a filled sheet: PNG or PBM, straight and complete
 help-option-read-paper = The paper of the picture: a4 or letter (usually a4)
 help-option-read-scale = The --scale that the sheet was drawn with

@@ -130,3 +130,78 @@ sheet-recover-check-address = Compare the first address with one that you know. 
 sheet-recover-check-paths = Is the account empty? Look at other accounts and paths before you doubt the words.
 sheet-recover-check-passphrase = Some wallets need a passphrase as well. Another passphrase opens another, empty wallet without any warning.
 sheet-recover-check-move = If anybody else may have seen the words, move everything to a new phrase today.
+
+## The command
+
+help-sheet = Draw sheets and plate guides at true scale, blank or filled
+help-sheet-list = Show which templates there are
+help-sheet-draw = Draw a template into a new file
+help-sheet-draw-after =
+    A sheet is blank unless you say --fill. Then the words are asked for without
+    showing them, or read from standard input, and only a consistent phrase is
+    printed. Give the file a neutral name: others may see it.
+
+    Examples:
+      tanekura sheet draw words-across -o document-1.pdf
+          A blank sheet in the order in which MetaMask shows the words.
+      tanekura sheet draw seedqr --words 24 --paper letter -o document-1.pdf
+          A code to fill in by hand.
+      tanekura sheet draw words-down --scale 1.02 -o document-2.pdf
+          The ruler of the first print measured 98 mm: 100 divided by 98.
+      tanekura sheet draw words-down --fill -o document-3.pdf
+          With the words printed in.
+help-option-template = What to draw; tanekura sheet list shows the names
+help-option-output = The new file. Its ending says what it becomes: .pdf, .svg, or .dxf for metal
+help-option-paper = Paper: a4 or letter [a4]
+help-option-fill = Print the words into the sheet
+help-option-words = For how many words: 12, 15, 18, 21 or 24 [12]
+help-option-scale = Factor for a printer that shrinks: 100 divided by what the printed ruler measures
+help-option-first-number = The number of the list's first word, where the sheet has numbers
+help-option-digits = Word numbers as decimal or hexadecimal [decimal]
+help-option-places = Blank QR codes with a grid or with dots [grid]
+help-option-card = Size of the folding card: bank or trading [bank]
+help-option-plate = Your own plate in millimetres, for example 85x55
+help-option-cells = Rows and columns on your own plate, for example 12x2
+help-option-corners = Corner radius and hole diameter of your own plate, for example 3x4
+help-option-pitch = From mark to mark in millimetres, where the maker does not publish it, for example 4x4
+help-option-label = A name to print on the sheet. Nothing secret
+help-option-date = The date to print. The program never adds one
+help-option-wallet = The wallet and version to print
+help-option-copy = Which copy of how many, for example 1/3
+help-option-outlines = Letters as outlines in an SVG, for engraving machines
+help-option-page = Which page goes into an SVG or DXF file [1]
+sheet-drawn = { $count ->
+    [one] The file was saved. It has 1 page.
+   *[other] The file was saved. It has { $count } pages.
+}
+sheet-saved-one = The sheet has { $count } pages. The others need files of their own: see --page.
+sheet-saved-filled = It holds your words. Keep it off clouds and mail, and remember that printers and spoolers may keep a copy.
+sheet-not-drawn = The sheet was not drawn. { $problem }
+sheet-not-saved = The sheet was not saved. { $problem }
+sheet-ending = This template cannot become a file with this ending.
+sheet-ending-do = Use one of these endings: { $values }.
+sheet-no-page = The sheet has fewer pages than that.
+sheet-no-page-do = Leave --page away, or choose a smaller number.
+sheet-fill-inconsistent = Nothing was printed, because the words are not a consistent phrase. A printed sheet would look final.
+sheet-fill-ambiguous = Nothing was printed, because the words can be read in more than one list.
+sheet-fill-do = See what `tanekura check` says. For words of two lists, name one with --list.
+sheet-error-dimensions = These measures leave no room for the marks.
+sheet-error-dimensions-do = Check width, height, rows and columns.
+sheet-error-not-fillable = This template exists as a blank sheet only.
+sheet-error-not-fillable-do = Leave --fill away.
+sheet-error-no-template = There is no such template.
+sheet-error-no-template-do = See `tanekura sheet list`.
+sheet-error-paper = This template does not exist for this paper.
+sheet-error-paper-do = Choose the other paper.
+sheet-error-scale = The scale must lie between 0.9 and 1.1.
+sheet-error-scale-do = Measure the printed ruler. The scale is 100 divided by its length in millimetres.
+sheet-error-share-missing = A share sheet cannot be filled with a whole phrase.
+sheet-error-share-missing-do = Draw it blank, or let `tanekura split` make shares.
+sheet-error-too-long = A text is too long for its place.
+sheet-error-too-long-do = Shorten it.
+sheet-error-word-count = This template does not exist for this number of words.
+sheet-error-word-count-do = See `tanekura sheet list --json` for the numbers it has.
+sheet-error-word-list = This format holds numbers of the English list. Another list's words would be read back as another wallet.
+sheet-error-word-list-do = Use words-across, words-down or card for words of other lists.
+sheet-error-writer = The file could not be put together. This is a fault of the program.
+sheet-error-writer-do = Please report it, without any words.

@@ -41,14 +41,13 @@ read-against-unclear-do = 先に「tanekura check」で確認してください�
 
 ## ヘルプ
 
-help-sheet = 用紙と金属板を扱います
 help-sheet-read = 記入済みの用紙や金属板を読み戻し、違うところを示します
 help-sheet-read-after =
     印は標準入力から、単語ごとに1行で読みます。# は印、. は空、? は判別できない
     場所です。形式によって数字、文字、単語も使えます。
     記入済みの用紙全体の画像(PNG か PBM)も指定できます。例は docs/plates.md に
     あります。違いがあれば終了コードは1です。
-help-option-template = 用紙または金属板の種類
+help-option-read-template = 用紙または金属板の種類
 help-option-image = 記入済み用紙の画像。全体をまっすぐに写した PNG か PBM
 help-option-read-paper = 画像の用紙。a4 か letter(普段は a4)
 help-option-read-scale = 用紙を作ったときの --scale

@@ -130,3 +130,75 @@ sheet-recover-check-address = 最初のアドレスを、知っているアド�
 sheet-recover-check-paths = アカウントが空のときは、単語を疑う前に、ほかのアカウントとパスを調べます。
 sheet-recover-check-passphrase = パスフレーズも必要なウォレットがあります。違うパスフレーズでは、警告なしに別の空のウォレットが開きます。
 sheet-recover-check-move = ほかの人に見られたおそれがあれば、今日のうちに、すべてを新しい復元フレーズへ移してください。
+
+## コマンド
+
+help-sheet = 用紙と金属板の型を実際の大きさで作ります（空白または記入済み）
+help-sheet-list = どの型があるかを表示します
+help-sheet-draw = 型から新しいファイルを作ります
+help-sheet-draw-after =
+    --fill を付けなければ空白の用紙です。付けると、単語を画面に出さずに尋ねるか、
+    標準入力から読みます。整合する復元フレーズだけを印刷します。
+    ファイルには、中身の分からない名前を付けてください。
+
+    例:
+      tanekura sheet draw words-across -o document-1.pdf
+          MetaMaskが表示する順の、空白の用紙。
+      tanekura sheet draw seedqr --words 24 --paper letter -o document-1.pdf
+          手で塗るコード。
+      tanekura sheet draw words-down --scale 1.02 -o document-2.pdf
+          一度目の印刷で目盛りが98 mmだったとき（100÷98）。
+      tanekura sheet draw words-down --fill -o document-3.pdf
+          単語を印刷した用紙。
+help-option-template = 作る型の名前（tanekura sheet list で表示されます）
+help-option-output = 新しいファイル。拡張子で形式が決まります（.pdf、.svg、金属板用は .dxf も）
+help-option-paper = 用紙: a4 または letter [a4]
+help-option-fill = 単語を用紙に印刷します
+help-option-words = 単語の数: 12、15、18、21、24 [12]
+help-option-scale = 縮んで印刷されるときの補正（100÷目盛りの実測値）
+help-option-first-number = 番号のある用紙で、リストの最初の単語の番号
+help-option-digits = 単語の番号の書き方: decimal（10進）または hexadecimal（16進） [decimal]
+help-option-places = 空白のQRコードのマス: grid（線）または dots（点） [grid]
+help-option-card = 折りたたみカードの大きさ: bank または trading [bank]
+help-option-plate = 自分の金属板の大きさ（mm）。例: 85x55
+help-option-cells = 自分の金属板の行と列の数。例: 12x2
+help-option-corners = 自分の金属板の角の半径と穴の直径。例: 3x4
+help-option-pitch = 印の間隔（mm）。製造元が公表していないとき。例: 4x4
+help-option-label = 用紙に印刷する名前。秘密は書かないでください
+help-option-date = 印刷する日付。プログラムが加えることはありません
+help-option-wallet = 印刷するウォレットとバージョン
+help-option-copy = 何枚のうち何枚目か。例: 1/3
+help-option-outlines = SVGの文字を輪郭にします（彫刻機用）
+help-option-page = SVGやDXFのファイルにするページ [1]
+sheet-drawn = ファイルを保存しました。{ $count }ページあります。
+sheet-saved-one = この用紙は{ $count }ページあります。ほかのページは、--page で別のファイルにしてください。
+sheet-saved-filled = ファイルには単語が入っています。クラウドやメールに置かないでください。プリンターやスプーラーに写しが残ることがあります。
+sheet-not-drawn = 用紙を作れませんでした。{ $problem }
+sheet-not-saved = 用紙を保存できませんでした。{ $problem }
+sheet-ending = この型は、その拡張子のファイルにはできません。
+sheet-ending-do = 次の拡張子が使えます：{ $values }
+sheet-no-page = その番号のページはありません。
+sheet-no-page-do = --page を付けないか、小さい番号にしてください。
+sheet-fill-inconsistent = 単語が整合しないので、印刷しませんでした。印刷すると、完成したもののように見えてしまいます。
+sheet-fill-ambiguous = 二つ以上のリストで読めるので、印刷しませんでした。
+sheet-fill-do = `tanekura check` の結果を確かめてください。リストが決まらないときは、--list で指定します。
+sheet-error-dimensions = この大きさでは、印を入れる場所がありません。
+sheet-error-dimensions-do = 幅、高さ、行と列の数を確かめてください。
+sheet-error-not-fillable = この型は空白の用紙だけです。
+sheet-error-not-fillable-do = --fill を付けずに作ってください。
+sheet-error-no-template = その名前の型はありません。
+sheet-error-no-template-do = `tanekura sheet list` で確かめてください。
+sheet-error-paper = この用紙の大きさには、この型がありません。
+sheet-error-paper-do = もう一方の用紙を選んでください。
+sheet-error-scale = 補正は0.9から1.1までです。
+sheet-error-scale-do = 印刷した目盛りを測ってください。100を実測値（mm）で割った値が補正です。
+sheet-error-share-missing = 分割片の用紙に、復元フレーズ全体は印刷できません。
+sheet-error-share-missing-do = 空白で作るか、`tanekura split` で分割片を作ってください。
+sheet-error-too-long = 文字が長すぎて入りません。
+sheet-error-too-long-do = 短くしてください。
+sheet-error-word-count = この単語の数には、この型がありません。
+sheet-error-word-count-do = 使える数は `tanekura sheet list --json` で分かります。
+sheet-error-word-list = この形式には、英語のリストの番号だけを入れられます。ほかのリストの単語は、別のウォレットとして読まれてしまいます。
+sheet-error-word-list-do = ほかのリストの単語には、words-across、words-down、card を使ってください。
+sheet-error-writer = ファイルを組み立てられませんでした。プログラムの不具合です。
+sheet-error-writer-do = 単語を書かずに、不具合を報告してください。
