@@ -66,6 +66,7 @@ fn arrows_between_crates_point_one_way() {
         ("secret", [].as_slice()),
         ("lockdown", &["secret"]),
         ("guide", &[]),
+        ("plan", &["secret", "guide"]),
         ("phrase", &["secret"]),
         ("wallet", &["secret", "phrase"]),
         ("repair", &["secret", "phrase", "wallet"]),
