@@ -6,7 +6,7 @@
 
 SHELL := /bin/bash
 RELEASE := target/release
-WINDOW_TESTS := --test journey --test repair --test backup --test guidance --test lock --test isolation --test hostile --test command_speed
+WINDOW_TESTS := --test journey --test repair --test backup --test plan_window --test guidance --test lock --test isolation --test hostile --test command_speed
 
 .PHONY: run test check bench package setup-run setup-test ui release core-tests desktop-tests window-tests ui-tests picture clean
 

@@ -72,6 +72,11 @@ if wanted printing; then
     if [ "$(id -u)" -eq 0 ]; then tests/printing.sh; fi
 fi
 
+if wanted plan; then
+    step "plan: 1,000 random plans saved and killed; what-if against a brute force with 20,000 plans"
+    TANEKURA_PLAN_KILLS=1000 PROPTEST_CASES=20000 cargo test --release --locked -p tanekura-tests --test plan -- --nocapture
+fi
+
 if wanted builds; then
     step "builds: two builds in different folders, compared byte by byte"
     first=$(mktemp -d) second=$(mktemp -d)

@@ -11,6 +11,7 @@
 mod aligned;
 mod clean_page;
 mod commands;
+mod custody;
 mod display;
 mod files;
 mod follow;
@@ -26,6 +27,7 @@ mod refusal;
 mod session;
 mod shell;
 mod slots;
+mod suspicion;
 mod views;
 #[doc(hidden)]
 pub mod webview;

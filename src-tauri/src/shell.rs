@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use tanekura_guide::Language;
 
 use crate::follow::Follow;
+use crate::custody::Custody;
 use crate::hunt::Hunt;
 use crate::isolation::Isolation;
 use crate::options::Options;
@@ -57,6 +58,8 @@ pub(crate) struct Shell {
     place: Mutex<Option<PathBuf>>,
     /// How far somebody is in the checklists. No secret, so a lock leaves it alone.
     follow: Follow,
+    /// The custody plan.
+    custody: Mutex<Custody>,
     language: Mutex<Language>,
     isolation: Mutex<Isolation>,
     /// How the isolation is found out.
@@ -81,6 +84,7 @@ impl Shell {
             hunt: Mutex::new(None),
             place: Mutex::new(None),
             follow: Follow::open(usual_file()),
+            custody: Mutex::default(),
             language: Mutex::new(options.language),
             isolation: Mutex::new(find_isolation()),
             find_isolation,
@@ -110,6 +114,15 @@ impl Shell {
             return Err(Refusal::NotIsolated);
         }
         Ok(locked(&self.session))
+    }
+
+    /// The custody plan. Refused when the program is not isolated: places are secrets too.
+    pub(crate) fn custody(&self) -> Result<MutexGuard<'_, Custody>, Refusal> {
+        self.notice_person();
+        if locked(&self.isolation).refuses_secrets {
+            return Err(Refusal::NotIsolated);
+        }
+        Ok(locked(&self.custody))
     }
 
     /// Restarts the idle clock.
@@ -142,6 +155,7 @@ impl Shell {
         *locked(&self.hunt) = None;
         *locked(&self.session) = Session::empty();
         *locked(&self.place) = None;
+        locked(&self.custody).close();
         *locked(&self.last_reason) = Some(reason);
         self.touched.store(false, Ordering::Relaxed);
         self.wipes.fetch_add(1, Ordering::Relaxed);

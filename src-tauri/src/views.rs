@@ -5,6 +5,7 @@
 
 pub(crate) mod backup;
 pub(crate) mod guidance;
+pub(crate) mod custody;
 pub(crate) mod hunt;
 pub(crate) mod repair;
 

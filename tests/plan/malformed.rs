@@ -119,13 +119,13 @@ fn in_clear() -> Vec<(Vec<u8>, PlanError)> {
         ([&whole[..], b"}"].concat(), Damaged),
         ([&whole[..], b"{}"].concat(), Damaged),
         (b"[".repeat(100_000), NotAPlan),
-        ([b"{\"version\":1,\"id\":".to_vec(), b"[".repeat(100_000)].concat(), Damaged),
+        ([b"{\"version\":1,\"id\":".to_vec(), b"[".repeat(100_000)].concat(), Truncated),
     ] {
         files.push((text, error));
     }
     // Cut anywhere behind the beginning, a text is damaged or at its end: never a plan.
-    for part in 1..=40 {
-        files.push((whole[..whole.len() * part / 41].to_vec(), Truncated));
+    for part in 1..=60 {
+        files.push((whole[..whole.len() * part / 61].to_vec(), Truncated));
     }
     for at in (12..whole.len()).step_by(whole.len() / 12) {
         let mut bytes = whole.clone();

@@ -4,6 +4,8 @@
 //! pictures of the screen. Names come from the window's own message files, so both languages are worked alike.
 //! What is missing on the machine is named; nothing is skipped.
 
+mod chooser;
+
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;

@@ -23,6 +23,7 @@ impl Texts {
             "findings.ftl",
             "guidance.ftl",
             "guides.ftl",
+            "plan.ftl",
             "plate.ftl",
             "repair.ftl",
             "sheet.ftl",

@@ -16,17 +16,21 @@ import { Glossary } from "./screens/glossary";
 import { GuideStep } from "./screens/guide";
 import { Guides } from "./screens/guides";
 import { Hunt } from "./screens/hunt";
+import { Inventory } from "./screens/inventory";
 import { Locked } from "./screens/locked";
 import { Next } from "./screens/next";
 import { Origin } from "./screens/origin";
+import { PlanDoor } from "./screens/plan";
 import { Repair } from "./screens/repair";
 import { Result } from "./screens/result";
+import { ReviewScreen } from "./screens/review";
 import { ShapeChoice } from "./screens/shape";
 import { Search } from "./screens/search";
 import { Sheet } from "./screens/sheet";
 import { Shield } from "./screens/shield";
 import { Start } from "./screens/start";
 import { Verify } from "./screens/verify";
+import { WhatIfScreen } from "./screens/whatif";
 import { Words } from "./screens/words";
 import type { Screen, Session } from "./session";
 
@@ -49,6 +53,10 @@ const SCREENS: Readonly<Record<Screen, () => preact.JSX.Element>> = {
   glossary: Glossary,
   checklists: Checklists,
   checklist: Checklist,
+  plan: PlanDoor,
+  inventory: Inventory,
+  whatif: WhatIfScreen,
+  review: ReviewScreen,
   shield: Shield,
   locked: Locked,
 };

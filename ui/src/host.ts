@@ -10,10 +10,14 @@ import type { ComparedView } from "./bindings/ComparedView";
 import type { CoverageView } from "./bindings/CoverageView";
 import type { DocumentView } from "./bindings/DocumentView";
 import type { EntryView } from "./bindings/EntryView";
+import type { CustodyView } from "./bindings/CustodyView";
+import type { Event } from "./bindings/Event";
 import type { ExplainView } from "./bindings/ExplainView";
 import type { FoundView } from "./bindings/FoundView";
 import type { HuntView } from "./bindings/HuntView";
 import type { OriginView } from "./bindings/OriginView";
+import type { Picture } from "./bindings/Picture";
+import type { Plan } from "./bindings/Plan";
 import type { PlanView } from "./bindings/PlanView";
 import type { PreviewView } from "./bindings/PreviewView";
 import type { PrintedView } from "./bindings/PrintedView";
@@ -146,6 +150,21 @@ export const host = {
   compareBackup: () => call<ComparedView>("compare_backup"),
   saveRecord: (record: RecordRequest) => call<SavedView>("save_record", { ...record }),
   printRecord: (record: RecordRequest) => call<PrintedView>("print_record", { ...record }),
+  planState: () => call<CustodyView>("plan_state"),
+  planNew: () => call<CustodyView>("plan_new"),
+  planChoose: () => call<CustodyView>("plan_choose"),
+  /** `bytes` is the file's password; it is overwritten afterwards. */
+  planOpen: (bytes: Uint8Array) => call<CustodyView>("plan_open", bytes),
+  planChange: (plan: Plan) => call<CustodyView>("plan_change", { ...plan }),
+  planStep: (back: boolean) => call<CustodyView>("plan_step", { back }),
+  planLookedAt: (item: number, readBack: boolean) => call<CustodyView>("plan_looked_at", { item, readBack }),
+  /** `bytes` is the file's password; it is overwritten afterwards. */
+  planPassword: (bytes: Uint8Array) => call<CustodyView>("plan_password", bytes),
+  planSave: (how: { readonly elsewhere: boolean; readonly clear: boolean }) => call<CustodyView>("plan_save", { ...how }),
+  planClose: () => call<CustodyView>("plan_close"),
+  planPicture: (event: Event) => call<Picture>("plan_picture", { ...event }),
+  planCalendar: () => call<CustodyView>("plan_calendar"),
+  planLetter: (holder: number) => call<CustodyView>("plan_letter", { holder }),
   setLanguage: (language: "en" | "ja") => call<unknown>("set_language", { language }),
   activity: () => call<unknown>("activity"),
   lock: () => call<unknown>("lock"),

@@ -2,7 +2,7 @@
 //
 // A job named `id` has three messages: `start-<id>`, `start-<id>-explain` and `start-<id>-button`.
 
-import { BackupIcon, GuideIcon, ListIcon, PaperIcon, RepairIcon } from "./parts/icons";
+import { BackupIcon, GuideIcon, ListIcon, PaperIcon, PlacesIcon, RepairIcon } from "./parts/icons";
 import type { Session } from "./session";
 
 /** What a person comes with: a doubt, something to keep, a question. */
@@ -23,6 +23,7 @@ export const JOBS: readonly Job[] = [
   { id: "check", group: "doubt", Picture: PaperIcon, secret: true, begin: (session) => session.repair.begin("check") },
   { id: "repair", group: "doubt", Picture: RepairIcon, secret: true, begin: (session) => session.repair.begin("repair") },
   { id: "backup", group: "keep", Picture: BackupIcon, secret: false, begin: (session) => void session.backup.begin() },
+  { id: "plan", group: "keep", Picture: PlacesIcon, secret: true, begin: (session) => void session.custody.begin() },
   { id: "guides", group: "learn", Picture: GuideIcon, secret: false, begin: (session) => session.go("guides") },
   { id: "checklists", group: "learn", Picture: ListIcon, secret: false, begin: (session) => session.go("checklists") },
 ];

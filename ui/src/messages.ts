@@ -7,6 +7,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import enBackup from "../../src-tauri/crates/guide/messages/en/backup.ftl";
 import enFindings from "../../src-tauri/crates/guide/messages/en/findings.ftl";
 import enGuidance from "../../src-tauri/crates/guide/messages/en/guidance.ftl";
+import enPlan from "../../src-tauri/crates/guide/messages/en/plan.ftl";
 import enPlate from "../../src-tauri/crates/guide/messages/en/plate.ftl";
 import enRepair from "../../src-tauri/crates/guide/messages/en/repair.ftl";
 import enShares from "../../src-tauri/crates/guide/messages/en/shares.ftl";
@@ -15,6 +16,7 @@ import enWindow from "../../src-tauri/crates/guide/messages/en/window.ftl";
 import jaBackup from "../../src-tauri/crates/guide/messages/ja/backup.ftl";
 import jaFindings from "../../src-tauri/crates/guide/messages/ja/findings.ftl";
 import jaGuidance from "../../src-tauri/crates/guide/messages/ja/guidance.ftl";
+import jaPlan from "../../src-tauri/crates/guide/messages/ja/plan.ftl";
 import jaPlate from "../../src-tauri/crates/guide/messages/ja/plate.ftl";
 import jaRepair from "../../src-tauri/crates/guide/messages/ja/repair.ftl";
 import jaShares from "../../src-tauri/crates/guide/messages/ja/shares.ftl";
@@ -36,8 +38,8 @@ export interface Translate {
 }
 
 const SOURCES: Readonly<Record<Language, readonly string[]>> = {
-  en: [enBackup, enFindings, enGuidance, enPlate, enRepair, enShares, enSheet, enWindow],
-  ja: [jaBackup, jaFindings, jaGuidance, jaPlate, jaRepair, jaShares, jaSheet, jaWindow],
+  en: [enBackup, enFindings, enGuidance, enPlan, enPlate, enRepair, enShares, enSheet, enWindow],
+  ja: [jaBackup, jaFindings, jaGuidance, jaPlan, jaPlate, jaRepair, jaShares, jaSheet, jaWindow],
 };
 
 function makeTranslate(language: Language): Translate {

@@ -8,6 +8,7 @@ import type { CheckView } from "./bindings/CheckView";
 import type { CoverageView } from "./bindings/CoverageView";
 import type { SlotsView } from "./bindings/SlotsView";
 import type { StartView } from "./bindings/StartView";
+import { type CustodyState, CustodyWork, NO_PLAN } from "./custody";
 import { type GuidanceState, GuidanceWork, NO_GUIDANCE } from "./guidance";
 import { host, Refusal } from "./host";
 import type { Language } from "./messages";
@@ -17,7 +18,7 @@ import { columnsOf, type Shape } from "./pure/shape";
 import { NOTHING_KNOWN, type RepairState, RepairWork } from "./repair";
 import { decodeRevealed, encodeEntry, type Entry } from "./pure/wire";
 
-export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "guides" | "guide" | "origin" | "glossary" | "checklists" | "checklist" | "backup" | "sheet" | "verify" | "shield" | "locked";
+export type Screen = "start" | "shape" | "words" | "result" | "accounts" | "next" | "repair" | "search" | "hunt" | "guides" | "guide" | "origin" | "glossary" | "checklists" | "checklist" | "backup" | "sheet" | "verify" | "plan" | "inventory" | "whatif" | "review" | "shield" | "locked";
 
 /** Answers about words that have changed since. */
 const OLDER_ANSWERS = { check: null, coverage: null, undo: null } as const;
@@ -52,6 +53,7 @@ export interface State {
   readonly repair: RepairState;
   readonly backup: BackupState;
   readonly guidance: GuidanceState;
+  readonly custody: CustodyState;
   readonly busy: boolean;
   /** The last refusal, until the next action. */
   readonly failure: string | null;
@@ -81,6 +83,12 @@ export class Session {
     update: (change) => this.#update(change),
     run: (action) => this.#run(action),
   });
+  /** So does the custody plan. */
+  readonly custody = new CustodyWork({
+    state: () => this.state,
+    update: (change) => this.#update(change),
+    run: (action) => this.#run(action),
+  });
 
   constructor(start: StartView) {
     this.state = {
@@ -103,6 +111,7 @@ export class Session {
       repair: NOTHING_KNOWN,
       backup: NO_BACKUP,
       guidance: NO_GUIDANCE,
+      custody: NO_PLAN,
       busy: false,
       failure: null,
     };

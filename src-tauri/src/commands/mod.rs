@@ -9,6 +9,7 @@ mod checklists;
 mod coverage;
 mod guides;
 mod lock;
+mod plan;
 mod repair;
 mod start;
 mod verify;
@@ -83,6 +84,19 @@ registered![
     checklists::reset_list,
     checklists::keep_progress,
     checklists::print_checklist,
+    plan::plan_state,
+    plan::plan_new,
+    plan::plan_choose,
+    plan::plan_open,
+    plan::plan_change,
+    plan::plan_step,
+    plan::plan_looked_at,
+    plan::plan_password,
+    plan::plan_save,
+    plan::plan_close,
+    plan::plan_picture,
+    plan::plan_calendar,
+    plan::plan_letter,
     lock::lock,
     lock::quit,
 ];

@@ -11,6 +11,7 @@ use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 
 mod backup;
 mod guidance;
+mod plan;
 mod repair;
 
 use super::{NAMES, handler};

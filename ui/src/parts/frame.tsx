@@ -26,21 +26,24 @@ export function focusTitle(): void {
 }
 
 const CHECK: readonly Screen[] = ["shape", "words", "result", "accounts", "next"];
+const PLAN: readonly Screen[] = ["plan", "inventory", "whatif", "review"];
 const REPAIR: readonly Screen[] = ["shape", "words", "repair", "search"];
 const BACKUP: readonly Screen[] = ["backup", "sheet", "verify"];
 
 /** The steps of the job that was begun. An answer and what follows from it are steps of the check. */
 function stepsOf({ screen, repair }: State): readonly Screen[] {
   if (BACKUP.includes(screen)) return BACKUP;
+  if (PLAN.includes(screen)) return PLAN;
   if (screen === "result" || screen === "accounts" || screen === "next") return CHECK;
   return repair.job === "repair" ? REPAIR : CHECK;
 }
 
 /** A step can be gone to when what it needs is there. */
 function reachable(screen: Screen, state: State): boolean {
-  if (screen === "shape" || screen === "backup") return true;
+  if (screen === "shape" || screen === "backup" || screen === "plan") return true;
   if (screen === "sheet") return state.backup.chosen !== null;
   if (screen === "verify") return state.backup.verify !== null;
+  if (PLAN.includes(screen)) return state.custody.view.open !== null;
   if (screen === "words") return state.slots !== null;
   if (screen === "accounts") return state.check?.verdict === "consistent";
   return state.check !== null;

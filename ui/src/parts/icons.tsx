@@ -113,3 +113,14 @@ export const ListIcon = (): preact.JSX.Element => (
     </g>
   </svg>
 );
+
+export const PlacesIcon = (): preact.JSX.Element => (
+  <svg class="picture" viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" focusable="false">
+    <g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">
+      <path d="M6 30 20 18l14 12v22H6Z" />
+      <path d="M16 52V40h8v12" />
+      <path d="M42 26h16v26H42Z" />
+      <path class="mark" d="M50 36v5M50 41a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3Z" />
+    </g>
+  </svg>
+);
