@@ -9,3 +9,5 @@ mod killed;
 mod malformed;
 #[path = "plan/random.rs"]
 mod random;
+#[path = "plan/work.rs"]
+mod work;
