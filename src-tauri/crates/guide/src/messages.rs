@@ -8,6 +8,7 @@ use crate::Language;
 
 const ENGLISH: &[&str] = &[
     include_str!("../messages/en/findings.ftl"),
+    include_str!("../messages/en/plan.ftl"),
     include_str!("../messages/en/command.ftl"),
     include_str!("../messages/en/desktop.ftl"),
     include_str!("../messages/en/repair.ftl"),
@@ -23,6 +24,7 @@ const ENGLISH: &[&str] = &[
 ];
 const JAPANESE: &[&str] = &[
     include_str!("../messages/ja/findings.ftl"),
+    include_str!("../messages/ja/plan.ftl"),
     include_str!("../messages/ja/command.ftl"),
     include_str!("../messages/ja/desktop.ftl"),
     include_str!("../messages/ja/repair.ftl"),
