@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use tanekura_guide::Language;
 
-use crate::follow::Follow;
 use crate::custody::Custody;
+use crate::follow::Follow;
 use crate::hunt::Hunt;
 use crate::isolation::Isolation;
 use crate::options::Options;

@@ -4,8 +4,8 @@
 //! differ. Names of codes are the crates' own.
 
 pub(crate) mod backup;
-pub(crate) mod guidance;
 pub(crate) mod custody;
+pub(crate) mod guidance;
 pub(crate) mod hunt;
 pub(crate) mod repair;
 
