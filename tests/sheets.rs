@@ -5,7 +5,6 @@
 //! before keeping them: `tanekura sheet draw … && pdftoppm -r 100 -png …`.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "helpers of tests stop like tests"
 )]

@@ -12,6 +12,10 @@ use tauri::{AppHandle, Runtime};
 
 /// What a chooser is for.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(
+    any(test, not(target_os = "linux")),
+    expect(dead_code, reason = "only the desktop's own chooser shows them")
+)]
 pub(crate) struct Question<'a> {
     /// The message that stands above it.
     pub(crate) title: &'a str,

@@ -236,6 +236,11 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Where progress is kept. A test keeps none, so that it never reads or writes what belongs to a person.
+fn usual_file() -> Option<std::path::PathBuf> {
+    if cfg!(test) { None } else { Follow::usual_file() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,9 +296,4 @@ mod tests {
         assert!(cleaned);
         assert!(!guarded(|| false, || ()));
     }
-}
-
-/// Where progress is kept. A test keeps none, so that it never reads or writes what belongs to a person.
-fn usual_file() -> Option<std::path::PathBuf> {
-    if cfg!(test) { None } else { Follow::usual_file() }
 }

@@ -327,7 +327,8 @@ mod tests {
             let phrase = Phrase::from_entropy(list, &SecretBytes::taking(&mut entropy)).unwrap();
             let request = request(&mut chance, &phrase);
             let picture = testing::raster(&draw(template, &request).unwrap()[0], 200.0);
-            let plate = read_picture(&picture, template, &request, list).expect(list.name());
+            let plate = read_picture(&picture, template, &request, list);
+            let plate = plate.unwrap_or_else(|error| panic!("{}: {error:?}", list.name()));
             let read = plate.alone(list).phrase;
             assert!(read.is_some_and(|read| read.same_as(&phrase)), "{}", list.name());
         }
