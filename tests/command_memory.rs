@@ -40,7 +40,12 @@ fn pairs_in_memory(arguments: &[&str]) -> Option<Vec<Found>> {
         fs::read_to_string(format!("/proc/{pid}/wchan")).is_ok_and(|it| it.contains("pipe_write"))
     });
     let words: Vec<&str> = PHRASE.split(' ').collect();
-    let found = search(pid, &Wanted::pairs(&words));
+    // The phrase is a published one, and the program's own file knows some of those by heart.
+    let own = fs::read_link(format!("/proc/{pid}/exe")).unwrap();
+    let found: Vec<_> = search(pid, &Wanted::pairs(&words))
+        .into_iter()
+        .filter(|found| found.mapping != own.to_string_lossy())
+        .collect();
     let mut answer = String::new();
     reader.read_to_string(&mut answer).unwrap();
     assert!(answer.to_lowercase().contains("fingerprint"), "{answer}");

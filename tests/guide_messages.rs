@@ -122,6 +122,7 @@ const FIGURES: &[(&str, Arg<'_>)] = &[
     ("checksum", Arg::Text("differs")),
     ("fingerprint", Arg::Text("73c5da0a")),
     ("done", Arg::Number(3)),
+    ("all", Arg::Number(9)),
     ("total", Arg::Number(9)),
     ("missing", Arg::Text("a, b")),
     ("option", Arg::Text("--list")),

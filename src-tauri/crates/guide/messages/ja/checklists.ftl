@@ -184,7 +184,7 @@ item-no-digital-copy-done = 写真、メモ、メールを探して、何もあ�
 
 ## 分けて預ける
 
-item-real-threshold = SLIP-39 など、公開された閾値方式で分けてください。単語を半分に切り分けてはいけません。
+item-real-threshold = SLIP-39 など、公開されたしきい値方式で分けてください。単語を半分に切り分けてはいけません。
 item-real-threshold-why = 半分のフレーズは泥棒に推測され、片方をなくせば自分も使えません。
 item-real-threshold-done = 分割片 1 つからは、復元フレーズのことが何も分かりません。
 item-threshold-chosen = 1 つなくしても、1 つ盗まれても困らない数にしてください。3 つのうち 2 つ、5 つのうち 3 つなどです。
@@ -248,7 +248,7 @@ item-box-access = 金庫や貸金庫を誰が、どのような条件で開け�
 item-box-access-why = 誰も開けられなければ、家族も使えません。
 item-box-access-done = もう一人の名義があるか、手続きを知る人がいます。
 item-heirs-warned = 単語を尋ねる人に誠実な人はいないこと、「復旧業者」はわなであることを伝えてください。
-item-heirs-warned-why = 獲物を探す者は、訃報も見ています。
+item-heirs-warned-why = 獲物を探す者は、亡くなった人の知らせも見ています。
 item-heirs-warned-done = 自分の言葉で言い直してもらえました。
 
 ## 何かあったとき

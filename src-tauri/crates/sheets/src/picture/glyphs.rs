@@ -30,6 +30,7 @@ impl Alphabet {
             Coding::Letters => ('A'..='Z').chain(['–']).collect(),
             Coding::Number(_) => ('0'..='9').chain('A'..='F').collect(),
             _ => {
+                // EXPOSE: whether the stand-in's words are drawn in capitals; it is nobody's phrase.
                 let capitals = texts.first().is_some_and(|text| {
                     text.words.expose().starts_with(|letter: char| letter.is_uppercase())
                 });
