@@ -110,7 +110,9 @@ fn kept(language: &str, theme: &str) {
     window.expect(texts.get("locked-title"));
     let left: Vec<String> = names_in(&folder);
     assert_eq!(left, ["letter.pdf", "papers.age"], "nothing else was left there");
-    assert_eq!(desk.recent_files(), "", "no list of recent files names them");
+    // The desktop's library may write a list, but it names nothing.
+    let recent = desk.recent_files();
+    assert!(!recent.contains("<bookmark ") && !recent.contains("papers"), "{recent}");
     fs::remove_dir_all(folder).expect("the test made it");
 }
 
