@@ -62,7 +62,7 @@ export function DotLines({ verify }: { readonly verify: VerifyView }): preact.JS
               {here ? (
                 <>
                   <span class="row-number" aria-hidden="true">{row}</span>
-                  <div class="dots" role="group" aria-label={t("verify-row", { number: row })} onKeyDown={key}>
+                  <div class="cells" role="group" aria-label={t("verify-row", { number: row })} onKeyDown={key}>
                     {verify.labels.map((label, cell) => (
                       <button
                         type="button"
@@ -89,7 +89,7 @@ export function DotLines({ verify }: { readonly verify: VerifyView }): preact.JS
                   onClick={() => open(row)}
                 >
                   <span class="row-number">{row}</span>
-                  <span class="dots" aria-hidden="true">
+                  <span class="cells" aria-hidden="true">
                     {verify.labels.map((_, cell) => (
                       <span key={cell} class="place" />
                     ))}

@@ -26,7 +26,7 @@ guides-search-button = Search
 guides-found = Guides that fit
 guides-all = All guides
 
-guide-not = Do not:
+guide-not = Take care:
 guide-why = Why:
 guide-job = This program can do the next step with you. A bar above brings you back here.
 guide-answer = What came out?

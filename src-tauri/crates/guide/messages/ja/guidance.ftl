@@ -26,7 +26,7 @@ guides-search-button = 探す
 guides-found = 当てはまる手引き
 guides-all = すべての手引き
 
-guide-not = しないでください：
+guide-not = ご注意：
 guide-why = 理由：
 guide-job = 次の手順は、このプログラムで行えます。上の帯から、いつでもここへ戻れます。
 guide-answer = 結果はどうでしたか
